@@ -1,0 +1,30 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/check-content.ts';
+import { remarkCitations } from './src/integrations/remark-citations.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { stagedOutput } from './src/integrations/staged-output.ts';
+import { readDeployment } from './src/lib/addresses/deployment.ts';
+
+const { site, base } = readDeployment(process.env);
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkCitations], smartypants: false }), syntaxHighlight: false },
+  vite: { plugins: [tailwindcss()] },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    ...(site ? [sitemap({ filter: (page) => !/\/(search|404)\/?$/.test(page) })] : []),
+    searchIndex(),
+    stagedOutput(), // last: it puts the finished site in place
+  ],
+});

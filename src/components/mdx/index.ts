@@ -1,0 +1,10 @@
+import Alert from './Alert.astro';
+import Cite from './Cite.astro';
+import IfNot from './IfNot.astro';
+import NumberCard from './NumberCard.astro';
+import Plain from './Plain.astro';
+import RuleLine from './RuleLine.astro';
+import SectionLink from './SectionLink.astro';
+
+/** What bodies are rendered with: the components that authors may write, and the link. */
+export const mdxComponents = { a: SectionLink, Alert, Cite, IfNot, NumberCard, Plain, RuleLine };

@@ -1,0 +1,38 @@
+/** The only module that spells an address of the site. All addresses are ASCII and end in a slash. */
+
+/** First path segments that belong to tools and can never be an article. */
+export const reservedSlugs = [
+  'search',
+  'find',
+  'start',
+  'whose-number',
+  'letters',
+  'last-day',
+  'all',
+  'changes',
+  'about',
+  'kitchen-sink',
+  'pagefind',
+  '404',
+];
+
+/** Tool pages that authors may link to by name. */
+export const linkableTools = ['find', 'about'] as const;
+
+const base = () => `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** Puts the deployment's base path before a path without leading slash: `hotline/` → `/sub/hotline/`. */
+export const inSite = (path: string, basePath: string = base()): string => `${basePath}${path}`;
+
+export const homeAddress = (): string => inSite('');
+export const searchAddress = (): string => inSite('search/');
+export const findAddress = (): string => inSite('find/');
+export const aboutAddress = (): string => inSite('about/');
+/** Address of an article (`hotline`) or a section (`hotline/hours`), or a tool (`find`). */
+export const pageAddress = (id: string): string => inSite(`${id}/`);
+/** Address of a file that is served untouched. */
+export const fileAddress = (name: string): string => inSite(name);
+/** Fragment of a section on its article's page. */
+export const sectionAnchor = (sectionId: string): string => sectionId.split('/')[1] ?? sectionId;
+/** Fragment of a record in a section's list of sources; unique on every page that shows the section. */
+export const sourceAnchor = (sectionId: string, recordId: string): string => `${sectionId.replace('/', '-')}--${recordId}`;

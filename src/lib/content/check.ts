@@ -1,0 +1,107 @@
+import { checkAddressLock } from '../addresses/lock.ts';
+import { reservedSlugs } from '../addresses/addresses.ts';
+import { articleSchema } from '../../schemas/article.ts';
+import { changesSchema } from '../../schemas/change.ts';
+import { todayInChina } from '../../schemas/dates.ts';
+import { slugPattern } from '../../schemas/record.ts';
+import { sectionSchema } from '../../schemas/section.ts';
+import { parseRecords } from '../records/parse.ts';
+import { checkAliases, checkEntry, type Entry } from './entry.ts';
+import type { Fault } from './faults.ts';
+import { splitFrontmatter } from './mdx.ts';
+import type { RawContent } from './read.ts';
+import { parseYaml } from './yaml.ts';
+
+const guideFile = /^content\/guide\/([^/]+)\/([^/]+)\.mdx$/;
+
+/** Checks all content and gathers every fault of every file; an empty list means that Astro may start. */
+export function checkContent({ files }: RawContent, today: string = todayInChina()): Fault[] {
+  const text = (path: string) => files.get(path) ?? '';
+  const faults: Fault[] = [];
+  for (const path of ['content/numbers.yaml', 'content/rules.yaml', 'content/claims.yaml', 'content/addresses.lock.yaml']) {
+    if (!files.has(path)) faults.push({ file: path, message: '这个文件不见了' });
+  }
+
+  const parsed = parseRecords(
+    { numbers: text('content/numbers.yaml'), rules: text('content/rules.yaml'), claims: text('content/claims.yaml') },
+    today,
+  );
+  faults.push(...parsed.faults);
+
+  const { entries, faults: entryFaults } = readEntries(files, today);
+  faults.push(...entryFaults, ...checkNames([...files.keys()]));
+  const addresses = new Set(entries.map((entry) => entry.address));
+  for (const entry of entries) faults.push(...checkEntry(entry, { records: parsed.records, addresses }));
+  faults.push(...checkArticles(entries), ...checkAliases(entries));
+
+  const changes = parseYaml('content/changes.yaml', text('content/changes.yaml') || '[]', changesSchema);
+  faults.push(...changes.faults);
+  faults.push(...checkAddressLock(text('content/addresses.lock.yaml'), addresses));
+  return faults;
+}
+
+function readEntries(files: Map<string, string>, today: string): { entries: Entry[]; faults: Fault[] } {
+  const entries: Entry[] = [];
+  const faults: Fault[] = [];
+  for (const [file, text] of files) {
+    const match = guideFile.exec(file);
+    if (!match) {
+      if (file.startsWith('content/guide/')) faults.push({ file, message: '这里只能放 文章名/小节名.mdx，移走或改名' });
+      continue;
+    }
+    const [, article, name] = match as unknown as [string, string, string];
+    const split = splitFrontmatter(text);
+    if (!split) {
+      faults.push({ file, line: 1, message: '开头要有两行 --- 围起来的 frontmatter' });
+      continue;
+    }
+    const isSection = name !== 'index';
+    const schema = isSection ? sectionSchema : articleSchema;
+    const { data, faults: found, lineOf } = parseYaml<Entry['data']>(file, split.frontmatter, schema, 2);
+    faults.push(...found);
+    if (data && 'reviewedOn' in data && data.reviewedOn > today) {
+      faults.push({ file, line: lineOf(['reviewedOn']), message: `reviewedOn（${data.reviewedOn}）在将来，写实际核对的那一天` });
+    }
+    const address = isSection ? `${article}/${name}` : article;
+    entries.push({ file, article, name, address, isSection, data, lineOf, body: split.body, bodyLine: split.bodyLine });
+  }
+  return { entries, faults };
+}
+
+function checkNames(files: string[]): Fault[] {
+  const faults: Fault[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const match = guideFile.exec(file);
+    if (!match) continue;
+    const [, article, name] = match as unknown as [string, string, string];
+    for (const part of [article, name]) {
+      if (!slugPattern.test(part)) faults.push({ file, message: `名字“${part}”不合规：只用小写字母、数字和单个连字符，如 refund-status` });
+    }
+    if (reservedSlugs.includes(article)) faults.push({ file, message: `“${article}”留给了工具页，文章换个名字` });
+    const folded = `${article}/${name}`.toLowerCase();
+    const other = seen.get(folded);
+    if (other) faults.push({ file, message: `和 ${other} 只差大小写，网址会撞在一起，改一个` });
+    seen.set(folded, file);
+  }
+  return faults;
+}
+
+function checkArticles(entries: Entry[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const [article, list] of Map.groupBy(entries, (entry) => entry.article)) {
+    const sections = list.filter((entry) => entry.isSection);
+    if (sections.length === list.length) {
+      faults.push({ file: `content/guide/${article}/index.mdx`, message: '这篇文章没有 index.mdx，补上标题、答案和分组' });
+    }
+    if (sections.length === 0) faults.push({ file: `content/guide/${article}/index.mdx`, message: '这篇文章一节也没有' });
+    for (const [order, same] of Map.groupBy(sections, (entry) => entry.data?.order)) {
+      if (order === undefined || same.length < 2) continue;
+      const [first, ...others] = same as [Entry, ...Entry[]];
+      for (const entry of others) {
+        faults.push({ file: entry.file, line: entry.lineOf(['order']), message: `order ${order} 和 ${first.name}.mdx 一样，改一个` });
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,62 @@
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Fault } from './faults.ts';
+
+interface Parsed<T> {
+  data: T | undefined;
+  faults: Fault[];
+  /** Line of a value inside the text, counted in the file. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/**
+ * Parses YAML and checks it against a schema, with every fault on its line.
+ * @param firstLine line of the file on which the text starts (frontmatter starts on line 2)
+ */
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Parsed<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const keys = path.slice(0, depth);
+      const parent = keys.length ? document.getIn(keys.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(keys.at(-1))) : undefined;
+      const node = pair?.key ?? document.getIn(keys, true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return undefined;
+  };
+
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      message:
+        error.code === 'DUPLICATE_KEY'
+          ? '同一个名字写了两次，删去一个'
+          : `YAML 写法有误（${error.code}）：检查缩进、引号和冒号；含“: ”或以符号开头的文字要加引号`,
+    }));
+    return { data: undefined, faults, lineOf };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data, faults: [], lineOf };
+  const faults = result.error.issues.flatMap((issue) => describeIssue(issue).map((message) => ({ file, line: lineOf(issue.path), message })));
+  return { data: undefined, faults, lineOf };
+}
+
+/** Says a schema's finding in Chinese: field, fault, cure. */
+function describeIssue(issue: z.core.$ZodIssue): string[] {
+  const field = issue.path.map(String).join(' → ');
+  const named = field ? `“${field}”` : '文件';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => `不认识字段“${[...issue.path.map(String), key].join(' → ')}”，检查拼写，或者删去`);
+    case 'invalid_type':
+      return [issue.input === undefined ? `缺少字段${named}。${issue.message}` : `${named}的类型不对（要 ${issue.expected}）。${issue.message}`];
+    case 'invalid_key':
+      return [`名字${named}不合规：${issue.issues[0]?.message ?? issue.message}`];
+    default:
+      return [`${named}：${issue.message}`];
+  }
+}

@@ -1,0 +1,87 @@
+import { type ArticleFrontmatter, type ArticleGroup, articleGroups } from '../../schemas/article.ts';
+import type { SectionFrontmatter } from '../../schemas/section.ts';
+import { citedIds, resolveCitations } from '../records/citations.ts';
+import type { RecordMap, RecordView } from '../records/records.ts';
+
+/** What the guide needs of a collection entry; Astro's entries have more. */
+export interface SourceEntry<T> {
+  id: string;
+  data: T;
+  body?: string | undefined;
+}
+
+/** One section, with its strings resolved. */
+export interface Section {
+  /** `hotline/hours`: also its address. */
+  id: string;
+  articleId: string;
+  title: string;
+  answer: string;
+  phrases: string[];
+  aliases: string[];
+  reviewedOn: string;
+  /** Ids of the records it cites, in order. */
+  cites: string[];
+}
+
+/** One article with its sections in order. */
+export interface Article {
+  id: string;
+  title: string;
+  shortTitle: string;
+  answer: string;
+  audience: ArticleFrontmatter['audience'];
+  group: ArticleGroup;
+  cites: string[];
+  sections: Section[];
+}
+
+/** The whole guide, in reading order: by group, by order, sections by order. */
+export function buildGuide(
+  articles: readonly SourceEntry<ArticleFrontmatter>[],
+  sections: readonly SourceEntry<SectionFrontmatter>[],
+  records: RecordMap,
+): Article[] {
+  const groups = Object.keys(articleGroups);
+  const resolve = (text: string) => resolveCitations(text, records);
+  const ordered = articles.toSorted(
+    (a, b) => groups.indexOf(a.data.group) - groups.indexOf(b.data.group) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+  );
+  return ordered.map(({ id, data, body = '' }) => ({
+    id,
+    title: resolve(data.title),
+    shortTitle: data.shortTitle,
+    answer: resolve(data.answer),
+    audience: data.audience,
+    group: data.group,
+    cites: citedIds(`${data.title} ${data.answer} ${body}`),
+    sections: sections
+      .filter((section) => section.id.startsWith(`${id}/`))
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map((section) => ({
+        id: section.id,
+        articleId: id,
+        title: resolve(section.data.title),
+        answer: resolve(section.data.answer),
+        phrases: section.data.phrases.map(resolve),
+        aliases: section.data.aliases,
+        reviewedOn: section.data.reviewedOn,
+        cites: citedIds(`${section.data.title} ${section.data.answer} ${section.body ?? ''}`),
+      })),
+  }));
+}
+
+/** All sections in reading order. */
+export const allSections = (guide: readonly Article[]): Section[] => guide.flatMap((article) => article.sections);
+
+/** The sections before and after one, across articles. */
+export function neighbours(guide: readonly Article[], id: string): { prev: Section | undefined; next: Section | undefined } {
+  const sections = allSections(guide);
+  const index = sections.findIndex((section) => section.id === id);
+  return { prev: sections[index - 1], next: sections[index + 1] };
+}
+
+/** The records that a section cites. */
+export function citedRecords(cites: readonly string[], records: RecordMap): RecordView[] {
+  return cites.flatMap((id) => records.get(id) ?? []);
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+/** One HTML file of the built site. */
+export interface BuiltPage {
+  /** Path below the site's root, e.g. `hotline/hours/index.html`. */
+  file: string;
+  /** Address below the base path, e.g. `hotline/hours/`. */
+  address: string;
+  html: string;
+  tree: Root;
+}
+
+/** Reads and parses every HTML file of a built site. */
+export function readPages(dir: string): BuiltPage[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .toSorted()
+    .map((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      return { file, address: file.replace(/index\.html$/, ''), html, tree: fromHtml(html) };
+    });
+}

@@ -1,0 +1,27 @@
+import { sourceAnchor } from '../addresses/addresses.ts';
+import type { RecordView } from './records.ts';
+import { claimWords } from './standing.ts';
+
+/** Props that every record component shares. */
+export function recordProps(record: RecordView) {
+  return {
+    label: record.label,
+    value: record.value,
+    standing: record.standing,
+    standingLabel: record.standingWord,
+    checkedOn: record.checkedOn,
+    checkedBy: record.checkedBy,
+    claims: record.claims.map((claim) => ({
+      [record.file === 'numbers' ? 'owner' : 'value']: claim.said,
+      says: claim.says,
+      standingLabel: claimWords[claim.standing],
+      // A page that spreads an invented number gets no link from here.
+      sources: claim.sources.map((source) => (claim.standing === 'contradicted' || record.masked ? { ...source, address: undefined } : source)),
+    })),
+  };
+}
+
+/** Items of a section's list of sources. */
+export function sourceItems(records: readonly RecordView[], sectionId: string) {
+  return records.map((record) => ({ anchor: sourceAnchor(sectionId, record.id), ...recordProps(record) }));
+}
