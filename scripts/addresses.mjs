@@ -2,7 +2,7 @@
 import { printError, rootUrl } from './project.mjs';
 
 try {
-  const { writeAddressLock } = await import('../src/lib/addresses/lock.ts');
+  const { writeAddressLock } = await import('../src/lib/addresses/lock-file.ts');
   await writeAddressLock(rootUrl);
 } catch (error) {
   printError(error);

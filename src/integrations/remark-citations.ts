@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { citationPattern } from '../lib/records/citations.ts';
+import { citationPattern, splitCitation } from '../lib/records/citations.ts';
 
 type File = { path?: string };
 
@@ -31,9 +31,9 @@ function splitCitations(value: string, section: string, seen: Set<string>): Phra
   const parts: PhrasingContent[] = [];
   let end = 0;
   for (const hit of value.matchAll(citationPattern)) {
-    const id = hit[1] as string;
+    const { id, part } = splitCitation(hit[1] as string);
     if (hit.index > end) parts.push({ type: 'text', value: value.slice(end, hit.index) });
-    parts.push(citeElement({ id, section, ...(seen.has(id) && { repeat: 'yes' }) }));
+    parts.push(citeElement({ id, section, ...(part && { part }), ...(seen.has(id) && { repeat: 'yes' }) }));
     seen.add(id);
     end = hit.index + hit[0].length;
   }

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { type AddressLock, addressLockSchema } from '../../schemas/address-lock.ts';
 import type { Fault } from '../content/faults.ts';
 import { nearest } from '../content/nearest.ts';
-import { readContent } from '../content/read.ts';
 import { parseYaml } from '../content/yaml.ts';
 
 const file = 'content/addresses.lock.yaml';
@@ -57,16 +54,4 @@ export function extendLock(text: string, addresses: Iterable<string>): string {
   for (const address of addresses) lock[address] ??= {};
   const sorted = Object.fromEntries(Object.entries(lock).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return heading + stringify(sorted, { lineWidth: 0 });
-}
-
-/** Writes every present article and section into the lock of a project. */
-export async function writeAddressLock(root: URL): Promise<void> {
-  const path = fileURLToPath(new URL(file, root));
-  const addresses = [...readContent(fileURLToPath(root)).files.keys()].flatMap((name) => {
-    const match = /^content\/guide\/(.+)\.mdx$/.exec(name);
-    return match ? [(match[1] as string).replace(/\/index$/, '')] : [];
-  });
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  writeFileSync(path, extendLock(text, addresses));
-  console.log(`${file}：共 ${Object.keys(parse(readFileSync(path, 'utf8'))).length} 个地址。`);
 }

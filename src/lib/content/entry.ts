@@ -1,5 +1,5 @@
 import { linkableTools } from '../addresses/addresses.ts';
-import { citedIds, resolveCitations } from '../records/citations.ts';
+import { citationParts, citationPattern, citedIds, resolveCitations, splitCitation } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
 import type { ArticleFrontmatter } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
@@ -45,6 +45,7 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
     const add = (message: string) => faults.push({ file: entry.file, line: entry.lineOf(path), message: `${String(path[0])} ${message}` });
     const ids = citedIds(text);
     for (const id of ids) for (const message of judgeCitation(id, records)) add(message);
+    for (const message of judgeParts(text)) add(message);
     const bare = text.replace(/\(\([^()]*\)\)/g, ' ');
     for (const message of judgeText(bare, ids, records)) add(message);
   };
@@ -93,6 +94,7 @@ function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] 
     for (const id of citedIds(text)) {
       for (const message of judgeCitation(id, records)) faults.push({ file, line: i + entry.bodyLine, message });
     }
+    for (const message of judgeParts(text)) faults.push({ file, line: i + entry.bodyLine, message });
   });
   for (const block of textBlocks(tree)) {
     for (const message of judgeText(block.text, block.cites, records)) faults.push({ file, line: block.line + lineOffset, message });
@@ -108,6 +110,14 @@ function judgeCitation(id: string, records: RecordMap): string[] {
   }
   if (record.standing === 'retired') return [`引用了已停用的“${id}”（${record.retiredWhy}），换成现在有效的记录`];
   return [];
+}
+
+function judgeParts(text: string): string[] {
+  return [...text.matchAll(citationPattern)].flatMap(([words, cited]) => {
+    const { part } = splitCitation(cited as string);
+    const isKnown = part === undefined || (citationParts as readonly string[]).includes(part);
+    return isKnown ? [] : [`“${words}”里冒号后面只能写 ${citationParts.join('、')}`];
+  });
 }
 
 function judgeText(text: string, cites: readonly string[], records: RecordMap): string[] {

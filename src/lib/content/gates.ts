@@ -9,7 +9,7 @@ export interface Finding {
   index: number;
 }
 
-const dates = /(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}|(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{1,2} ?月 ?\d{1,2} ?日/g;
+const dates = /(?:19|20)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?(?!\d)|(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{1,2} ?月 ?\d{1,2} ?日/g;
 const lawNumbers = /GB\/T ?\d+(?:[—–-]\d{4})?|第 ?\d+ ?[号条款项]|[〔（(]\d{4}[〕）)] ?(?:第? ?\d+ ?号)?|令第? ?\d+ ?号|法释〔\d{4}〕\d+ ?号/g;
 
 /** Blanks out what looks like a figure but is a date, an id or the number of a law; lengths stay. */
@@ -28,8 +28,8 @@ export function findPhoneShapes(text: string): Finding[] {
 }
 
 const numeral = String.raw`(?:\d+(?:\.\d+)?(?: ?[-–—~～至到] ?\d+(?:\.\d+)?)?|[〇零一二两三四五六七八九十百千万]+)`;
-const unit = String.raw`(?:秒|分钟|小时|工作日|天|日(?!常)|月|年(?!货)|元|倍)`;
-const periodShape = new RegExp(String.raw`(?<![几数多\d第周期])${numeral} ?(?:多 ?)?(?:万 ?)?(?:个 ?)?(?:半 ?)?${unit}`, 'g');
+const unit = String.raw`(?:秒|分钟|(?:个 ?)?(?:半 ?)?(?:小时|工作日|月)|天(?![气然])|日(?![常期程子记志报])|年(?![货纪级])|元(?!素)|倍)`;
+const periodShape = new RegExp(String.raw`(?<![几数多\d第周期])${numeral} ?(?:多 ?)?(?:万 ?)?${unit}`, 'g');
 
 /** Periods and amounts: a numeral, Arabic or Chinese, with a unit of time, money or multiple. */
 export function findPeriods(text: string): Finding[] {

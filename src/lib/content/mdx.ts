@@ -2,7 +2,7 @@ import type { Node, Parent, Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { citationPattern } from '../records/citations.ts';
+import { citationPattern, splitCitation } from '../records/citations.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx);
 
@@ -59,7 +59,7 @@ export function textBlocks(root: Root): TextBlock[] {
     if (elementName(node) === 'Plain') return;
     if (phrasing.has(node.type) || node.type === 'mdxJsxTextElement') {
       const raw = inlineText(node);
-      const cites = [...raw.matchAll(citationPattern)].map((hit) => hit[1] as string);
+      const cites = [...raw.matchAll(citationPattern)].map((hit) => splitCitation(hit[1] as string).id);
       blocks.push({ text: raw.replace(citationPattern, ' '), line: node.position?.start.line ?? 1, cites });
       return;
     }

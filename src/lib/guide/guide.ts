@@ -44,12 +44,13 @@ export function buildGuide(
 ): Article[] {
   const groups = Object.keys(articleGroups);
   const resolve = (text: string) => resolveCitations(text, records);
+  const resolveTitle = (text: string) => resolveCitations(text, records, true);
   const ordered = articles.toSorted(
     (a, b) => groups.indexOf(a.data.group) - groups.indexOf(b.data.group) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   );
   return ordered.map(({ id, data, body = '' }) => ({
     id,
-    title: resolve(data.title),
+    title: resolveTitle(data.title),
     shortTitle: data.shortTitle,
     answer: resolve(data.answer),
     audience: data.audience,
@@ -61,9 +62,9 @@ export function buildGuide(
       .map((section) => ({
         id: section.id,
         articleId: id,
-        title: resolve(section.data.title),
+        title: resolveTitle(section.data.title),
         answer: resolve(section.data.answer),
-        phrases: section.data.phrases.map(resolve),
+        phrases: section.data.phrases.map(resolveTitle),
         aliases: section.data.aliases,
         reviewedOn: section.data.reviewedOn,
         cites: citedIds(`${section.data.title} ${section.data.answer} ${section.body ?? ''}`),

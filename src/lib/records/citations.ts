@@ -8,13 +8,27 @@ const componentPattern = /<(?:NumberCard|RuleLine)\s[^>]*?id="([^"]+)"/g;
 /** Ids that a text cites, in order of first use: `((id))`, `<NumberCard id>`, `<RuleLine id>`. */
 export function citedIds(text: string): string[] {
   const hits = [...text.matchAll(citationPattern), ...text.matchAll(componentPattern)];
-  return [...new Set(hits.toSorted((a, b) => a.index - b.index).map((hit) => hit[1] as string))];
+  return [...new Set(hits.toSorted((a, b) => a.index - b.index).map((hit) => splitCitation(hit[1] as string).id))];
 }
 
-/** What a citation prints inside a plain string: the value, and its standing where it is not well founded. */
-export function citationText(record: RecordView): string {
+/** What `((id:part))` prints instead of the value. */
+export const citationParts = ['owner', 'finding'] as const;
+
+/** `line-95187:finding` → id and part. */
+export function splitCitation(cited: string): { id: string; part: string | undefined } {
+  const [id = '', part] = cited.split(':');
+  return { id, part };
+}
+
+/**
+ * What a citation prints inside a plain string: the value, and its standing where it is not well founded
+ * (left out in titles, which ask rather than state); or the owner, or the finding, both derived from the claims.
+ */
+export function citationText(record: RecordView, part?: string, isTitle = false): string {
+  if (part === 'owner') return record.claims[0]?.said ?? record.standingWord;
+  if (part === 'finding') return record.finding;
   if (record.value === undefined) return record.standingWord;
-  const sound = record.standing === 'verified' || record.standing === 'independent';
+  const sound = isTitle || record.standing === 'verified' || record.standing === 'independent';
   return sound ? record.value : `${record.value}（${record.standingWord}）`;
 }
 
@@ -22,10 +36,12 @@ export function citationText(record: RecordView): string {
  * Replaces every citation in a plain string (titles, answers, cards, search table, feeds).
  * @throws Error where an id is unknown; the content check reports it first, with file and line.
  */
-export function resolveCitations(text: string, records: RecordMap): string {
-  return text.replace(citationPattern, (_, id: string) => {
+export function resolveCitations(text: string, records: RecordMap, isTitle = false): string {
+  const resolved = text.replace(citationPattern, (_, cited: string) => {
+    const { id, part } = splitCitation(cited);
     const record = records.get(id);
     if (!record) throw new Error(`Unknown record "${id}"`);
-    return citationText(record);
+    return citationText(record, part, isTitle);
   });
+  return resolved.replace(/(?<=[（），。；]) | (?=[（），。；])/g, '');
 }

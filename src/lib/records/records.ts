@@ -2,6 +2,7 @@ import type { StatementRecord } from '../../schemas/claim.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import type { ClaimStanding, Source } from '../../schemas/record.ts';
 import type { RuleRecord } from '../../schemas/rule.ts';
+import { describeFinding } from './finding.ts';
 import { deriveStanding, type Standing, sortClaims, standingWords } from './standing.ts';
 
 /** One claim as readers see it. `said` is the owner (numbers) or the value (rules, statements). */
@@ -30,6 +31,8 @@ export interface RecordView {
   purpose: string | undefined;
   hours: string | undefined;
   note: string | undefined;
+  /** What was found out about whose number it is (or which value holds), in one sentence, from the claims alone. */
+  finding: string;
   standing: Standing;
   standingWord: string;
   checkedOn: string;
@@ -81,6 +84,7 @@ export function numberView(id: string, record: NumberRecord): RecordView {
     owner: claims[0]?.said ?? record.owner,
     purpose: record.purpose,
     hours: record.hours,
+    finding: describeFinding(claims, standing),
     telHref: mayCall(record, standing) ? `tel:${record.value?.replace(/[^\d+]/g, '')}` : undefined,
     claims,
   };
@@ -89,9 +93,11 @@ export function numberView(id: string, record: NumberRecord): RecordView {
 /** Turns a rule or another statement into what readers see. */
 export function statementView(id: string, record: RuleRecord | StatementRecord, file: 'rules' | 'claims'): RecordView {
   const standing = deriveStanding(record);
+  const claims = sortClaims(record.claims).map(({ value, ...claim }) => ({ said: value, ...claim }));
   return {
     ...commonView(id, record, standing),
     file,
+    finding: describeFinding(claims, standing),
     value: record.value,
     secretValue: undefined,
     masked: false,
@@ -101,7 +107,7 @@ export function statementView(id: string, record: RuleRecord | StatementRecord, 
     purpose: undefined,
     hours: undefined,
     telHref: undefined,
-    claims: sortClaims(record.claims).map(({ value, ...claim }) => ({ said: value, ...claim })),
+    claims,
   };
 }
 

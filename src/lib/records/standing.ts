@@ -44,7 +44,10 @@ export const claimWords: Record<ClaimStanding, string> = {
 
 const strength: ClaimStanding[] = ['official-page', 'independent-lists', 'reposts', 'contradicted'];
 
+/** Rank of a claim's standing: 0 is the best founded. */
+export const claimStrength = (standing: ClaimStanding): number => strength.indexOf(standing);
+
 /** Orders claims so that the better founded comes first; equal ones keep their order. */
 export function sortClaims<T extends { standing: ClaimStanding }>(claims: readonly T[]): T[] {
-  return claims.toSorted((a, b) => strength.indexOf(a.standing) - strength.indexOf(b.standing));
+  return claims.toSorted((a, b) => claimStrength(a.standing) - claimStrength(b.standing));
 }
