@@ -9,6 +9,12 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 import { readDeployment } from './src/lib/addresses/deployment.ts';
 
+/** Drops the one warning that Astro's own MDX output causes for every file; all others are shown. */
+const quietDirectives = {
+  name: 'quiet-directives',
+  onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
+};
+
 const { site, base } = readDeployment(process.env);
 
 export default defineConfig({
@@ -19,7 +25,7 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCitations], smartypants: false }), syntaxHighlight: false },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), quietDirectives] },
   integrations: [
     contentCheck(),
     mdx(),
