@@ -7,7 +7,10 @@ import { sectionSchema } from './schemas/section';
 const generateId = ({ entry }: { entry: string }) => entry.replace(/(\/index)?\.mdx$/, '');
 
 export const collections = {
-  articles: defineCollection({ loader: glob({ base: 'content/guide', pattern: '*/index.mdx', generateId }), schema: articleSchema }),
+  articles: defineCollection({
+    loader: glob({ base: 'content/guide', pattern: '*/index.mdx', generateId }),
+    schema: articleSchema,
+  }),
   sections: defineCollection({
     loader: glob({ base: 'content/guide', pattern: ['*/*.mdx', '!*/index.mdx'], generateId }),
     schema: sectionSchema,

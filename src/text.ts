@@ -108,7 +108,12 @@ export const text = {
 
 /** Wording of the home page's channels, in the order in which to try them. */
 export const channelTexts = [
-  { name: 'App 里的客服', goodFor: '订单、退款、物流的一般问题', record: '有，文字都在', hours: '随时可以留言，人工时间没有核实' },
+  {
+    name: 'App 里的客服',
+    goodFor: '订单、退款、物流的一般问题',
+    record: '有，文字都在',
+    hours: '随时可以留言，人工时间没有核实',
+  },
   { name: '平台介入', goodFor: '商家拒绝或不理你', record: '有，在订单页', hours: '随时可以提' },
   { name: '电话', goodFor: '急事；先核对号码再拨', record: '没有，要自己记', hours: '说法不一' },
   { name: '商家后台', goodFor: '商家的店铺、货款和规则问题', record: '有，工单', hours: '没有查到' },
@@ -149,7 +154,8 @@ export const aboutText = {
   departuresTitle: '和资料文章不同的地方',
   departuresIntro: '本指南从一篇流传的网文出发，逐条核对。下面是说法不同的地方，最要紧的一条排在最前。',
   summaryTitle: '一句话总结',
-  summary: '号码只是开头。先走 App 里的入口，备好材料，说清要求，留好记录；一条路不通就换一条；凡是叫你转账、要验证码的，一律先停下。',
+  summary:
+    '号码只是开头。先走 App 里的入口，备好材料，说清要求，留好记录；一条路不通就换一条；凡是叫你转账、要验证码的，一律先停下。',
   sourcesTitle: '全部出处',
   sourcesIntro: (count: number) => `一共 ${count} 条记录。点开可以看每一条的说法和出处。`,
   sourceGroups: { numbers: '号码、网站和账号', rules: '法律、平台规则和期限', claims: '其他说法' },

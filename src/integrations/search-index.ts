@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeSearchIndex } from '../search/build/write-index.ts';
 import { readGuideFiles } from '../lib/content/guide-files.ts';
+import { writeSearchIndex } from '../search/build/write-index.ts';
 
 /** Writes the full-text index over the built section pages; runs before the output is checked and swapped in. */
 export function searchIndex(): AstroIntegration {

@@ -37,6 +37,8 @@ export const recordFields = {
   label: z.string().min(1).max(24, 'label 最多 24 字'),
   note: z.string().min(1).optional(),
   checkedOn: dayString,
-  checkedBy: z.enum(['公开资料核对', '实拨', 'App 内实看'], { error: 'checkedBy 只能是 公开资料核对、实拨、App 内实看' }),
+  checkedBy: z.enum(['公开资料核对', '实拨', 'App 内实看'], {
+    error: 'checkedBy 只能是 公开资料核对、实拨、App 内实看',
+  }),
   retired: z.strictObject({ on: dayString, why: z.string().min(1) }).optional(),
 };

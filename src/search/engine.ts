@@ -21,7 +21,8 @@ interface Pagefind {
 }
 
 /** Words of a question that say nothing about the problem; taken out of queries only. */
-const questionWords = /怎么办|怎么样|怎么|怎样|如何|为什么|为啥|是不是|能不能|可不可以|可以|请问|多少|什么|哪里|在哪|吗|呢|吧|啊|呀|的|了/g;
+const questionWords =
+  /怎么办|怎么样|怎么|怎样|如何|为什么|为啥|是不是|能不能|可不可以|可以|请问|多少|什么|哪里|在哪|吗|呢|吧|啊|呀|的|了/g;
 
 /** Longest query that is looked at, in characters. */
 const queryLimit = 200;
@@ -55,9 +56,15 @@ export function tidyQuery(query: string): string {
 /** Splits Chinese runs into overlapping pairs and leaves other words whole. */
 export function looseTerms(query: string): string[] {
   const bare = query.replace(questionWords, ' ').trim() || query;
-  const terms = bare.split(/[^\p{L}\p{N}]+/u).flatMap((word) =>
-    /^\p{Script=Han}{3,}$/u.test(word) ? [...word].slice(1).map((char, i) => `${[...word][i]}${char}`) : word ? [word] : [],
-  );
+  const terms = bare
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) =>
+      /^\p{Script=Han}{3,}$/u.test(word)
+        ? [...word].slice(1).map((char, i) => `${[...word][i]}${char}`)
+        : word
+          ? [word]
+          : [],
+    );
   return [...new Set(terms)].slice(0, 24);
 }
 

@@ -35,4 +35,5 @@ export const fileAddress = (name: string): string => inSite(name);
 /** Fragment of a section on its article's page. */
 export const sectionAnchor = (sectionId: string): string => sectionId.split('/')[1] ?? sectionId;
 /** Fragment of a record in a section's list of sources; unique on every page that shows the section. */
-export const sourceAnchor = (sectionId: string, recordId: string): string => `${sectionId.replace('/', '-')}--${recordId}`;
+export const sourceAnchor = (sectionId: string, recordId: string): string =>
+  `${sectionId.replace('/', '-')}--${recordId}`;

@@ -5,7 +5,8 @@ import { nearest } from '../content/nearest.ts';
 import { parseYaml } from '../content/yaml.ts';
 
 const file = 'content/addresses.lock.yaml';
-const heading = '# 公布过的全部地址，由 npm run addresses 写。地址不能消失：搬走了就写 movedTo，如 hotline/old: {movedTo: hotline/new}\n';
+const heading =
+  '# 公布过的全部地址，由 npm run addresses 写。地址不能消失：搬走了就写 movedTo，如 hotline/old: {movedTo: hotline/new}\n';
 
 /** Checks that no published address has vanished and that every move leads somewhere. */
 export function checkAddressLock(text: string, addresses: ReadonlySet<string>): Fault[] {

@@ -24,7 +24,8 @@ export function checkBody(root: Root, context: BodyContext): Fault[] {
     const name = elementName(node);
     if (name !== undefined) {
       if (!authorComponents.includes(name)) add(`不能用 <${name}>，正文里只能用 ${authorComponents.join('、')}`);
-      if (name === 'Plain' && !elementAttribute(node, 'reason')) add('<Plain> 要写 reason="…"，说明这里为什么不需要出处');
+      if (name === 'Plain' && !elementAttribute(node, 'reason'))
+        add('<Plain> 要写 reason="…"，说明这里为什么不需要出处');
       if (name === 'Alert' && !['danger', 'warn', 'note'].includes(elementAttribute(node, 'rank') ?? '')) {
         add('<Alert> 的 rank 只能是 danger、warn、note');
       }

@@ -1,10 +1,10 @@
-import { checkAddressLock } from '../addresses/lock.ts';
-import { reservedSlugs } from '../addresses/addresses.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { changesSchema } from '../../schemas/change.ts';
 import { todayInChina } from '../../schemas/dates.ts';
 import { slugPattern } from '../../schemas/record.ts';
 import { sectionSchema } from '../../schemas/section.ts';
+import { reservedSlugs } from '../addresses/addresses.ts';
+import { checkAddressLock } from '../addresses/lock.ts';
 import { parseRecords } from '../records/parse.ts';
 import { checkAliases, checkEntry, type Entry } from './entry.ts';
 import type { Fault } from './faults.ts';
@@ -18,7 +18,12 @@ const guideFile = /^content\/guide\/([^/]+)\/([^/]+)\.mdx$/;
 export function checkContent({ files }: RawContent, today: string = todayInChina()): Fault[] {
   const text = (path: string) => files.get(path) ?? '';
   const faults: Fault[] = [];
-  for (const path of ['content/numbers.yaml', 'content/rules.yaml', 'content/claims.yaml', 'content/addresses.lock.yaml']) {
+  for (const path of [
+    'content/numbers.yaml',
+    'content/rules.yaml',
+    'content/claims.yaml',
+    'content/addresses.lock.yaml',
+  ]) {
     if (!files.has(path)) faults.push({ file: path, message: '这个文件不见了' });
   }
 
@@ -60,7 +65,11 @@ function readEntries(files: Map<string, string>, today: string): { entries: Entr
     const { data, faults: found, lineOf } = parseYaml<Entry['data']>(file, split.frontmatter, schema, 2);
     faults.push(...found);
     if (data && 'reviewedOn' in data && data.reviewedOn > today) {
-      faults.push({ file, line: lineOf(['reviewedOn']), message: `reviewedOn（${data.reviewedOn}）在将来，写实际核对的那一天` });
+      faults.push({
+        file,
+        line: lineOf(['reviewedOn']),
+        message: `reviewedOn（${data.reviewedOn}）在将来，写实际核对的那一天`,
+      });
     }
     const address = isSection ? `${article}/${name}` : article;
     entries.push({ file, article, name, address, isSection, data, lineOf, body: split.body, bodyLine: split.bodyLine });
@@ -76,7 +85,8 @@ function checkNames(files: string[]): Fault[] {
     if (!match) continue;
     const [, article, name] = match as unknown as [string, string, string];
     for (const part of [article, name]) {
-      if (!slugPattern.test(part)) faults.push({ file, message: `名字“${part}”不合规：只用小写字母、数字和单个连字符，如 refund-status` });
+      if (!slugPattern.test(part))
+        faults.push({ file, message: `名字“${part}”不合规：只用小写字母、数字和单个连字符，如 refund-status` });
     }
     if (reservedSlugs.includes(article)) faults.push({ file, message: `“${article}”留给了工具页，文章换个名字` });
     const folded = `${article}/${name}`.toLowerCase();
@@ -92,14 +102,22 @@ function checkArticles(entries: Entry[]): Fault[] {
   for (const [article, list] of Map.groupBy(entries, (entry) => entry.article)) {
     const sections = list.filter((entry) => entry.isSection);
     if (sections.length === list.length) {
-      faults.push({ file: `content/guide/${article}/index.mdx`, message: '这篇文章没有 index.mdx，补上标题、答案和分组' });
+      faults.push({
+        file: `content/guide/${article}/index.mdx`,
+        message: '这篇文章没有 index.mdx，补上标题、答案和分组',
+      });
     }
-    if (sections.length === 0) faults.push({ file: `content/guide/${article}/index.mdx`, message: '这篇文章一节也没有' });
+    if (sections.length === 0)
+      faults.push({ file: `content/guide/${article}/index.mdx`, message: '这篇文章一节也没有' });
     for (const [order, same] of Map.groupBy(sections, (entry) => entry.data?.order)) {
       if (order === undefined || same.length < 2) continue;
       const [first, ...others] = same as [Entry, ...Entry[]];
       for (const entry of others) {
-        faults.push({ file: entry.file, line: entry.lineOf(['order']), message: `order ${order} 和 ${first.name}.mdx 一样，改一个` });
+        faults.push({
+          file: entry.file,
+          line: entry.lineOf(['order']),
+          message: `order ${order} 和 ${first.name}.mdx 一样，改一个`,
+        });
       }
     }
   }

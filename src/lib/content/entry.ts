@@ -1,8 +1,8 @@
+import type { ArticleFrontmatter } from '../../schemas/article.ts';
+import type { SectionFrontmatter } from '../../schemas/section.ts';
 import { linkableTools } from '../addresses/addresses.ts';
 import { citationParts, citationPattern, citedIds, resolveCitations, splitCitation } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
-import type { ArticleFrontmatter } from '../../schemas/article.ts';
-import type { SectionFrontmatter } from '../../schemas/section.ts';
 import { checkBody } from './body-rules.ts';
 import type { Fault } from './faults.ts';
 import { findForeignDigits, findOfficialWords, findPeriods, findPhoneShapes } from './gates.ts';
@@ -40,9 +40,12 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
   const { data } = entry;
   if (!data) return [];
   const faults: Fault[] = [];
-  const known = [...records.values()].flatMap((record) => (record.secretValue ? [record.secretValue.replace(/\D/g, '')] : []));
+  const known = [...records.values()].flatMap((record) =>
+    record.secretValue ? [record.secretValue.replace(/\D/g, '')] : [],
+  );
   const check = (path: readonly PropertyKey[], text: string) => {
-    const add = (message: string) => faults.push({ file: entry.file, line: entry.lineOf(path), message: `${String(path[0])} ${message}` });
+    const add = (message: string) =>
+      faults.push({ file: entry.file, line: entry.lineOf(path), message: `${String(path[0])} ${message}` });
     const ids = citedIds(text);
     for (const id of ids) for (const message of judgeCitation(id, records)) add(message);
     for (const message of judgeParts(text)) add(message);
@@ -54,7 +57,11 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
   if (!faults.length) {
     const length = [...resolveCitations(data.answer, records)].length;
     if (length > answerLimit) {
-      faults.push({ file: entry.file, line: entry.lineOf(['answer']), message: `answer 有 ${length} 字，最多 ${answerLimit} 字，一句话说完` });
+      faults.push({
+        file: entry.file,
+        line: entry.lineOf(['answer']),
+        message: `answer 有 ${length} 字，最多 ${answerLimit} 字，一句话说完`,
+      });
     }
   }
   if ('phrases' in data) {
@@ -82,7 +89,13 @@ function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] 
     tree = parseBody(entry.body);
   } catch (error) {
     const line = (error as { line?: number }).line;
-    return [{ file, line: line === undefined ? entry.bodyLine : line + lineOffset, message: '正文的写法读不懂：检查尖括号、花括号和组件的开头结尾是否成对' }];
+    return [
+      {
+        file,
+        line: line === undefined ? entry.bodyLine : line + lineOffset,
+        message: '正文的写法读不懂：检查尖括号、花括号和组件的开头结尾是否成对',
+      },
+    ];
   }
   const faults = checkBody(tree, {
     file,
@@ -97,7 +110,8 @@ function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] 
     for (const message of judgeParts(text)) faults.push({ file, line: i + entry.bodyLine, message });
   });
   for (const block of textBlocks(tree)) {
-    for (const message of judgeText(block.text, block.cites, records)) faults.push({ file, line: block.line + lineOffset, message });
+    for (const message of judgeText(block.text, block.cites, records))
+      faults.push({ file, line: block.line + lineOffset, message });
   }
   return faults;
 }
@@ -106,7 +120,9 @@ function judgeCitation(id: string, records: RecordMap): string[] {
   const record = records.get(id);
   if (!record) {
     const guess = nearest(id, [...records.keys()]);
-    return [`引用了“${id}”，numbers.yaml、rules.yaml、claims.yaml 里都没有${guess ? `，是否想写“${guess}”？` : '，先把它写成一条记录'}`];
+    return [
+      `引用了“${id}”，numbers.yaml、rules.yaml、claims.yaml 里都没有${guess ? `，是否想写“${guess}”？` : '，先把它写成一条记录'}`,
+    ];
   }
   if (record.standing === 'retired') return [`引用了已停用的“${id}”（${record.retiredWhy}），换成现在有效的记录`];
   return [];
@@ -124,12 +140,17 @@ function judgeText(text: string, cites: readonly string[], records: RecordMap): 
   const messages = [
     ...findPhoneShapes(text).map(({ words }) => `“${words}”像一个号码，号码只能写成 ((编号))，编号见 numbers.yaml`),
     ...findPeriods(text).map(
-      ({ words }) => `“${words}”是期限、时间或金额，写成 ((编号))（见 rules.yaml），或者写成 <Plain reason="为什么不需要出处">${words}</Plain>`,
+      ({ words }) =>
+        `“${words}”是期限、时间或金额，写成 ((编号))（见 rules.yaml），或者写成 <Plain reason="为什么不需要出处">${words}</Plain>`,
     ),
   ];
   const official = cites.some((id) => records.get(id)?.hasOfficialPage);
   if (!official) {
-    messages.push(...findOfficialWords(text).map(({ words }) => `“${words}”只能用在有所有者自己的页面作证的记录旁边，改成“网传号码”“App 里的入口”之类`));
+    messages.push(
+      ...findOfficialWords(text).map(
+        ({ words }) => `“${words}”只能用在有所有者自己的页面作证的记录旁边，改成“网传号码”“App 里的入口”之类`,
+      ),
+    );
   }
   return messages;
 }
@@ -145,7 +166,11 @@ export function checkAliases(entries: readonly Entry[]): Fault[] {
       const other = seen.get(key);
       if (other) {
         const where = other === entry ? '本节' : `${other.name}.mdx`;
-        faults.push({ file: entry.file, line: entry.lineOf(['aliases', i]), message: `别名“${alias}”在${where}里已经有了，只留一处` });
+        faults.push({
+          file: entry.file,
+          line: entry.lineOf(['aliases', i]),
+          message: `别名“${alias}”在${where}里已经有了，只留一处`,
+        });
       }
       seen.set(key, entry);
     });

@@ -10,11 +10,13 @@ export interface Fault {
 /** Prints faults grouped by file, in the order of lines. */
 export function formatFaults(faults: readonly Fault[]): string {
   const files = Map.groupBy(faults, (fault) => fault.file);
-  const blocks = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, list]) => {
-    const lines = list
-      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-      .map(({ line, message }) => `  ${line ? `第 ${line} 行：` : ''}${message}`);
-    return [file, ...new Set(lines)].join('\n');
-  });
+  const blocks = [...files]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, list]) => {
+      const lines = list
+        .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+        .map(({ line, message }) => `  ${line ? `第 ${line} 行：` : ''}${message}`);
+      return [file, ...new Set(lines)].join('\n');
+    });
   return `${blocks.join('\n\n')}\n\n内容检查没有通过：${files.size} 个文件，${faults.length} 处。改好再来，旧的 dist/ 没有动。`;
 }

@@ -9,13 +9,18 @@ export interface Finding {
   index: number;
 }
 
-const dates = /(?:19|20)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?(?!\d)|(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{1,2} ?月 ?\d{1,2} ?日/g;
-const lawNumbers = /GB\/T ?\d+(?:[—–-]\d{4})?|第 ?\d+ ?[号条款项]|[〔（(]\d{4}[〕）)] ?(?:第? ?\d+ ?号)?|令第? ?\d+ ?号|法释〔\d{4}〕\d+ ?号/g;
+const dates =
+  /(?:19|20)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?(?!\d)|(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{1,2} ?月 ?\d{1,2} ?日/g;
+const lawNumbers =
+  /GB\/T ?\d+(?:[—–-]\d{4})?|第 ?\d+ ?[号条款项]|[〔（(]\d{4}[〕）)] ?(?:第? ?\d+ ?号)?|令第? ?\d+ ?号|法释〔\d{4}〕\d+ ?号/g;
 
 /** Blanks out what looks like a figure but is a date, an id or the number of a law; lengths stay. */
 function withoutHarmless(text: string): string {
   return text.normalize('NFKC').length === text.length
-    ? [dates, lawNumbers].reduce((rest, pattern) => rest.replace(pattern, (hit) => '□'.repeat(hit.length)), text.normalize('NFKC'))
+    ? [dates, lawNumbers].reduce(
+        (rest, pattern) => rest.replace(pattern, (hit) => '□'.repeat(hit.length)),
+        text.normalize('NFKC'),
+      )
     : [dates, lawNumbers].reduce((rest, pattern) => rest.replace(pattern, (hit) => '□'.repeat(hit.length)), text);
 }
 
@@ -46,5 +51,7 @@ export function findOfficialWords(text: string): Finding[] {
 /** Digit runs of an alias that are part of no known number (`known` holds digits only, full and masked ones too). */
 export function findForeignDigits(alias: string, known: readonly string[]): string[] {
   const runs = alias.normalize('NFKC').match(/\d[\d -]*\d|\d/g) ?? [];
-  return runs.map((run) => run.replace(/\D/g, '')).filter((run) => run.length >= 3 && !known.some((number) => number.includes(run)));
+  return runs
+    .map((run) => run.replace(/\D/g, ''))
+    .filter((run) => run.length >= 3 && !known.some((number) => number.includes(run)));
 }

@@ -14,9 +14,15 @@ export function readGuideFiles(root: string): Article[] {
   const entries = [...readContent(root).files].flatMap(([file, text]) => {
     const match = /^content\/guide\/(.+)\.mdx$/.exec(file);
     const split = match && splitFrontmatter(text);
-    return match && split ? [{ id: (match[1] as string).replace(/\/index$/, ''), data: parse(split.frontmatter), body: split.body }] : [];
+    return match && split
+      ? [{ id: (match[1] as string).replace(/\/index$/, ''), data: parse(split.frontmatter), body: split.body }]
+      : [];
   });
-  const articles = entries.filter(({ id }) => !id.includes('/')).map((entry) => ({ ...entry, data: articleSchema.parse(entry.data) }));
-  const sections = entries.filter(({ id }) => id.includes('/')).map((entry) => ({ ...entry, data: sectionSchema.parse(entry.data) }));
+  const articles = entries
+    .filter(({ id }) => !id.includes('/'))
+    .map((entry) => ({ ...entry, data: articleSchema.parse(entry.data) }));
+  const sections = entries
+    .filter(({ id }) => id.includes('/'))
+    .map((entry) => ({ ...entry, data: sectionSchema.parse(entry.data) }));
   return buildGuide(articles, sections, readRecords(root));
 }

@@ -36,7 +36,8 @@ export function elementName(node: Node): string | undefined {
 
 /** A string attribute of an MDX element. */
 export function elementAttribute(node: Node, name: string): string | undefined {
-  const attributes = (node as Node & { attributes?: { type: string; name?: string; value?: unknown }[] }).attributes ?? [];
+  const attributes =
+    (node as Node & { attributes?: { type: string; name?: string; value?: unknown }[] }).attributes ?? [];
   const value = attributes.find((attribute) => attribute.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
 }
@@ -71,7 +72,8 @@ export function textBlocks(root: Root): TextBlock[] {
 
 function inlineText(node: Node): string {
   if (elementName(node) === 'Plain') return ' ';
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return (node as Node & { value: string }).value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return (node as Node & { value: string }).value;
   return isParent(node) ? node.children.map(inlineText).join('') : '';
 }
 

@@ -41,7 +41,9 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
   }
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { data: result.data, faults: [], lineOf };
-  const faults = result.error.issues.flatMap((issue) => describeIssue(issue).map((message) => ({ file, line: lineOf(issue.path), message })));
+  const faults = result.error.issues.flatMap((issue) =>
+    describeIssue(issue).map((message) => ({ file, line: lineOf(issue.path), message })),
+  );
   return { data: undefined, faults, lineOf };
 }
 
@@ -53,7 +55,11 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => `不认识字段“${[...issue.path.map(String), key].join(' → ')}”，检查拼写，或者删去`);
     case 'invalid_type':
-      return [issue.input === undefined ? `缺少字段${named}。${issue.message}` : `${named}的类型不对（要 ${issue.expected}）。${issue.message}`];
+      return [
+        issue.input === undefined
+          ? `缺少字段${named}。${issue.message}`
+          : `${named}的类型不对（要 ${issue.expected}）。${issue.message}`,
+      ];
     case 'invalid_key':
       return [`名字${named}不合规：${issue.issues[0]?.message ?? issue.message}`];
     default:

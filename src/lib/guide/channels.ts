@@ -1,7 +1,7 @@
+import { channelTexts } from '../../text.ts';
 import { pageAddress } from '../addresses/addresses.ts';
 import type { RecordView } from '../records/records.ts';
 import { recordById } from '../records/registry.ts';
-import { channelTexts } from '../../text.ts';
 
 const mark = (record: RecordView, article: string) => ({
   standing: record.standing,

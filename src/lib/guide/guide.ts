@@ -46,7 +46,10 @@ export function buildGuide(
   const resolve = (text: string) => resolveCitations(text, records);
   const resolveTitle = (text: string) => resolveCitations(text, records, true);
   const ordered = articles.toSorted(
-    (a, b) => groups.indexOf(a.data.group) - groups.indexOf(b.data.group) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      groups.indexOf(a.data.group) - groups.indexOf(b.data.group) ||
+      a.data.order - b.data.order ||
+      (a.id < b.id ? -1 : 1),
   );
   return ordered.map(({ id, data, body = '' }) => ({
     id,
@@ -76,7 +79,10 @@ export function buildGuide(
 export const allSections = (guide: readonly Article[]): Section[] => guide.flatMap((article) => article.sections);
 
 /** The sections before and after one, across articles. */
-export function neighbours(guide: readonly Article[], id: string): { prev: Section | undefined; next: Section | undefined } {
+export function neighbours(
+  guide: readonly Article[],
+  id: string,
+): { prev: Section | undefined; next: Section | undefined } {
   const sections = allSections(guide);
   const index = sections.findIndex((section) => section.id === id);
   return { prev: sections[index - 1], next: sections[index + 1] };

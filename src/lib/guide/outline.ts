@@ -7,5 +7,7 @@ import type { RecordMap } from '../records/records.ts';
 export function departures(yaml: string, records: RecordMap): { topic: string; departure: string }[] {
   return outlineSchema
     .parse(parse(yaml))
-    .flatMap(({ topic, departure }) => (departure === undefined ? [] : [{ topic, departure: resolveCitations(departure, records) }]));
+    .flatMap(({ topic, departure }) =>
+      departure === undefined ? [] : [{ topic, departure: resolveCitations(departure, records) }],
+    );
 }

@@ -16,5 +16,7 @@ export const commonProblems: { label: string; section: string }[] = [
 /** The commonest problems that this guide answers, as links. */
 export function problemLinks(guide: readonly Article[]): { title: string; href: string }[] {
   const ids = new Set(allSections(guide).map(({ id }) => id));
-  return commonProblems.filter(({ section }) => ids.has(section)).map(({ label, section }) => ({ title: label, href: pageAddress(section) }));
+  return commonProblems
+    .filter(({ section }) => ids.has(section))
+    .map(({ label, section }) => ({ title: label, href: pageAddress(section) }));
 }

@@ -12,7 +12,12 @@ import { type BuiltPage, readPages } from './pages.ts';
 export function checkOutput(dir: string, base: string, records: RecordMap): Fault[] {
   const pages = readPages(dir);
   if (pages.length === 0) return [{ file: 'dist', message: '一个页面也没有生成' }];
-  const ids = new Map(pages.map((page) => [page.address, new Set(selectAll('[id]', page.tree).map((element) => String(element.properties.id)))]));
+  const ids = new Map(
+    pages.map((page) => [
+      page.address,
+      new Set(selectAll('[id]', page.tree).map((element) => String(element.properties.id))),
+    ]),
+  );
   const prefix = base.endsWith('/') ? base : `${base}/`;
   return pages.flatMap((page) => [
     ...checkStructure(page),
@@ -23,7 +28,11 @@ export function checkOutput(dir: string, base: string, records: RecordMap): Faul
 
 function checkStructure({ file, tree }: BuiltPage): Fault[] {
   const faults: Fault[] = [];
-  for (const [name, count] of [['main', 1], ['h1', 1], ['title', 1]] as const) {
+  for (const [name, count] of [
+    ['main', 1],
+    ['h1', 1],
+    ['title', 1],
+  ] as const) {
     const found = selectAll(name === 'title' ? 'head > title' : name, tree).length;
     if (found !== count) faults.push({ file, message: `<${name}> 要有 ${count} 个，实际 ${found} 个` });
   }
@@ -78,10 +87,13 @@ function checkNumbers({ file, html, tree }: BuiltPage, records: RecordMap): Faul
   const text = visibleText(body);
   const all = [...records.values()];
   const known = all.flatMap((record) => (record.secretValue && !record.masked ? [digitsOf(record.secretValue)] : []));
-  const stated = all.map((record) => [record.text, record.note, record.hours, record.value, record.label].join(' ')).join(' ');
+  const stated = all
+    .map((record) => [record.text, record.note, record.hours, record.value, record.label].join(' '))
+    .join(' ');
   for (const { words } of findPhoneShapes(text)) {
     const digits = digitsOf(words);
-    if (!known.includes(digits) && !digitsOf(stated).includes(digits)) faults.push({ file, message: `页面上的号码“${words}”不是任何记录里的` });
+    if (!known.includes(digits) && !digitsOf(stated).includes(digits))
+      faults.push({ file, message: `页面上的号码“${words}”不是任何记录里的` });
   }
   const callable = new Set(all.flatMap((record) => record.telHref ?? []));
   for (const link of selectAll('a[href^="tel:"]', tree)) {

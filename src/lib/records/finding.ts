@@ -9,8 +9,14 @@ export function describeFinding(claims: readonly ClaimView[], standing: Standing
   const [best, ...others] = claims;
   if (!best || standing === 'notfound') return standingWords.notfound;
   const rival = others.find((claim) => claim.said !== best.said);
-  if (!rival) return standing === 'verified' || standing === 'independent' ? `查到的资料都指向${best.said}` : `网上说它属于${best.said}，没有核实`;
-  if (claimStrength(best.standing) === claimStrength(rival.standing)) return `说法不一：有的说属于${best.said}，有的说属于${rival.said}`;
-  const count = new Set(claims.filter((claim) => claim.said === rival.said).flatMap((claim) => claim.sources.map((source) => source.title))).size;
+  if (!rival)
+    return standing === 'verified' || standing === 'independent'
+      ? `查到的资料都指向${best.said}`
+      : `网上说它属于${best.said}，没有核实`;
+  if (claimStrength(best.standing) === claimStrength(rival.standing))
+    return `说法不一：有的说属于${best.said}，有的说属于${rival.said}`;
+  const count = new Set(
+    claims.filter((claim) => claim.said === rival.said).flatMap((claim) => claim.sources.map((source) => source.title)),
+  ).size;
   return `现有证据指向${best.said}；说它属于${rival.said}的，只查到${count === 1 ? '一家网站' : ` ${count} 处`}`;
 }

@@ -18,7 +18,10 @@ export interface RecordTexts {
 const key = z.string().regex(slugPattern, '编号只能用小写字母、数字和单个连字符，如 consumer-hotline');
 
 /** Parses all records, gathers all faults; records of a faulty file are left out. */
-export function parseRecords(texts: RecordTexts, today: string = todayInChina()): { records: Map<string, RecordView>; faults: Fault[] } {
+export function parseRecords(
+  texts: RecordTexts,
+  today: string = todayInChina(),
+): { records: Map<string, RecordView>; faults: Fault[] } {
   const records = new Map<string, RecordView>();
   const faults: Fault[] = [];
   const take = <T extends NumberRecord | RuleRecord | StatementRecord>(
@@ -34,11 +37,13 @@ export function parseRecords(texts: RecordTexts, today: string = todayInChina())
         faults.push({ file: path, line: parsed.lineOf([id, field]), message: `“${id}”${message}` });
       const other = records.get(id);
       if (other) add('label', `这个编号在 ${other.file}.yaml 里已经有了，换一个`);
-      if (record.value !== undefined && record.claims.length === 0) add('value', '有值却没有一个说法（claims），写明谁说的');
+      if (record.value !== undefined && record.claims.length === 0)
+        add('value', '有值却没有一个说法（claims），写明谁说的');
       if (record.checkedOn > today) add('checkedOn', `的 checkedOn（${record.checkedOn}）在将来，写实际核对的那一天`);
       if (record.retired && record.retired.on > today) add('retired', '的停用日期在将来');
       for (const source of record.claims.flatMap((claim) => claim.sources)) {
-        if (source.date !== '无日期' && source.date > today) add('claims', `的来源“${source.title}”日期（${source.date}）在将来`);
+        if (source.date !== '无日期' && source.date > today)
+          add('claims', `的来源“${source.title}”日期（${source.date}）在将来`);
       }
       records.set(id, view(id, record));
     }

@@ -16,7 +16,9 @@ export function recordProps(record: RecordView) {
       says: claim.says,
       standingLabel: claimWords[claim.standing],
       // A page that spreads an invented number gets no link from here.
-      sources: claim.sources.map((source) => (claim.standing === 'contradicted' || record.masked ? { ...source, address: undefined } : source)),
+      sources: claim.sources.map((source) =>
+        claim.standing === 'contradicted' || record.masked ? { ...source, address: undefined } : source,
+      ),
     })),
   };
 }

@@ -23,7 +23,13 @@ export async function writeSearchIndex(dir: string, guide: readonly Article[]): 
       const page = pages.get(`${section.id}/`);
       const body = page && select('[data-section-body]', page.tree);
       if (!body) throw new Error(`No page was built for section "${section.id}"`);
-      const content = sectionHtml(section.title, article.shortTitle, section.answer, section.aliases, textOf(body as Element));
+      const content = sectionHtml(
+        section.title,
+        article.shortTitle,
+        section.answer,
+        section.aliases,
+        textOf(body as Element),
+      );
       const { errors: faults } = await index.addHTMLFile({ url: `/${section.id}/`, content });
       if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
       count++;
@@ -46,8 +52,15 @@ export async function writeSearchIndex(dir: string, guide: readonly Article[]): 
 const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function sectionHtml(title: string, article: string, answer: string, aliases: readonly string[], body: string): string {
-  const meta = [['title', title], ['article', article], ['answer', answer]]
-    .map(([name, value]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value as string)}"></span>`)
+  const meta = [
+    ['title', title],
+    ['article', article],
+    ['answer', answer],
+  ]
+    .map(
+      ([name, value]) =>
+        `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value as string)}"></span>`,
+    )
     .join('');
   return `<!doctype html><html lang="zh-CN"><head><title>${escape(title)}</title></head><body><main data-pagefind-body>${meta}
 <p data-pagefind-weight="6">${escape(title)}</p><p data-pagefind-weight="2">${escape(answer)}</p>
