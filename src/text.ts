@@ -85,7 +85,6 @@ export const text = {
   },
   homePage: {
     title: '拼多多购物遇到麻烦，找谁、怎么办',
-    lead: '把你的问题写进框里，直接到那一条答案。',
     description: '非官方的求助指南：退款没到账、物流不动、转人工客服、接到自称客服的电话，找到那一条，照着做。',
     problems: '最常见的几件事',
     warningTitle: '接到「客服」电话？先别转账。',

@@ -2,6 +2,9 @@ import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationPattern, splitCitation } from '../lib/records/citations.ts';
 
+/** Components that show a record in full; a mark in the text leads to them. */
+const shownInFull = ['NumberCard', 'RuleLine'];
+
 type File = { path?: string };
 
 /**
@@ -12,6 +15,11 @@ export function remarkCitations() {
   return (tree: Root, file: File): void => {
     const section = sectionOf(file.path ?? '');
     const seen = new Set<string>();
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const element = node as unknown as { name: string | null; attributes: object[] };
+      if (!shownInFull.includes(element.name ?? '')) return;
+      element.attributes.push({ type: 'mdxJsxAttribute', name: 'section', value: section });
+    });
     visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
       const parts = splitCitations(node.value, section, seen);
       if (!parts || !parent || index === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { type ArticleFrontmatter, type ArticleGroup, articleGroups } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
-import { citedIds, resolveCitations } from '../records/citations.ts';
+import { citedIds, resolveCitations, shownIds } from '../records/citations.ts';
 import type { RecordMap, RecordView } from '../records/records.ts';
 
 /** What the guide needs of a collection entry; Astro's entries have more. */
@@ -22,6 +22,8 @@ export interface Section {
   reviewedOn: string;
   /** Ids of the records it cites, in order. */
   cites: string[];
+  /** Those of them that its body shows in full. */
+  shown: string[];
 }
 
 /** One article with its sections in order. */
@@ -33,6 +35,7 @@ export interface Article {
   audience: ArticleFrontmatter['audience'];
   group: ArticleGroup;
   cites: string[];
+  shown: string[];
   sections: Section[];
 }
 
@@ -59,6 +62,7 @@ export function buildGuide(
     audience: data.audience,
     group: data.group,
     cites: citedIds(`${data.title} ${data.answer} ${body}`),
+    shown: shownIds(body),
     sections: sections
       .filter((section) => section.id.startsWith(`${id}/`))
       .toSorted((a, b) => a.data.order - b.data.order)
@@ -71,6 +75,7 @@ export function buildGuide(
         aliases: section.data.aliases,
         reviewedOn: section.data.reviewedOn,
         cites: citedIds(`${section.data.title} ${section.data.answer} ${section.body ?? ''}`),
+        shown: shownIds(section.body ?? ''),
       })),
   }));
 }
@@ -88,7 +93,10 @@ export function neighbours(
   return { prev: sections[index - 1], next: sections[index + 1] };
 }
 
-/** The records that a section cites. */
-export function citedRecords(cites: readonly string[], records: RecordMap): RecordView[] {
-  return cites.flatMap((id) => records.get(id) ?? []);
+/** The records for the list of sources of a section or an article: all it cites but does not show in full. */
+export function listedRecords(
+  { cites, shown }: { cites: readonly string[]; shown: readonly string[] },
+  records: RecordMap,
+): RecordView[] {
+  return cites.filter((id) => !shown.includes(id)).flatMap((id) => records.get(id) ?? []);
 }

@@ -11,6 +11,11 @@ export function citedIds(text: string): string[] {
   return [...new Set(hits.toSorted((a, b) => a.index - b.index).map((hit) => splitCitation(hit[1] as string).id))];
 }
 
+/** Ids that a body shows in full, as a card or a rule; their sources stand there, not in the section's list. */
+export function shownIds(body: string): string[] {
+  return [...new Set([...body.matchAll(componentPattern)].map((hit) => hit[1] as string))];
+}
+
 /** What `((id:part))` prints instead of the value. */
 export const citationParts = ['owner', 'finding'] as const;
 

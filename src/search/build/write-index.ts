@@ -49,7 +49,7 @@ export async function writeSearchIndex(dir: string, guide: readonly Article[]): 
   await close();
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function sectionHtml(title: string, article: string, answer: string, aliases: readonly string[], body: string): string {
   const meta = [
@@ -59,11 +59,11 @@ function sectionHtml(title: string, article: string, answer: string, aliases: re
   ]
     .map(
       ([name, value]) =>
-        `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value as string)}"></span>`,
+        `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value as string)}"></span>`,
     )
     .join('');
-  return `<!doctype html><html lang="zh-CN"><head><title>${escape(title)}</title></head><body><main data-pagefind-body>${meta}
-<p data-pagefind-weight="6">${escape(title)}</p><p data-pagefind-weight="2">${escape(answer)}</p>
-${aliases.map((alias) => `<p data-pagefind-weight="5">${escape(alias)}</p>`).join('')}
-<p>${escape(body)}</p></main></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><title>${escapeHtml(title)}</title></head><body><main data-pagefind-body>${meta}
+<p data-pagefind-weight="6">${escapeHtml(title)}</p><p data-pagefind-weight="2">${escapeHtml(answer)}</p>
+${aliases.map((alias) => `<p data-pagefind-weight="5">${escapeHtml(alias)}</p>`).join('')}
+<p>${escapeHtml(body)}</p></main></body></html>`;
 }
