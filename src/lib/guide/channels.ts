@@ -16,7 +16,7 @@ export function channelRows() {
   return [
     { ...chat, href: pageAddress('in-app-chat'), standing: mark(recordById('pdd-chat-path'), 'in-app-chat') },
     { ...dispute, href: pageAddress('dispute'), standing: mark(recordById('dispute-path'), 'dispute') },
-    { ...hotline, href: pageAddress('hotline'), standing: mark(recordById('pdd-published-phone'), 'hotline') },
+    { ...hotline, href: pageAddress('hotline'), standing: mark(recordById('line-95187'), 'hotline') },
     { ...merchant, href: pageAddress('merchant'), standing: mark(recordById('pdd-merchant-site'), 'merchant') },
     { ...regulators, href: pageAddress('regulators'), standing: mark(recordById('samr-12315'), 'regulators') },
     { ...police, href: pageAddress('scams'), standing: mark(recordById('police-110'), 'scams') },

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { type BuiltPage, readPages } from '../../src/lib/output/pages.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+/** What a later check may find: 95187 does belong to 拼多多, by its own page. Only this one record changes. */
+const flippedClaims = [
+  {
+    owner: '拼多多消费者服务',
+    standing: 'official-page',
+    facts: ['H01'],
+    sources: [{ title: '假设：拼多多自己的页面', address: 'https://example.org/', date: '2026-11-22' }],
+  },
+];
+
+let project: ProjectCopy;
+let pages: BuiltPage[];
+let output: string;
+
+beforeAll(() => {
+  project = copyProject();
+  project.edit('content/numbers.yaml', (text) => {
+    const records = parse(text);
+    records['line-95187'].claims = flippedClaims;
+    return stringify(records);
+  });
+  const result = project.build({ SITE_URL: 'https://example.org' });
+  output = result.output;
+  expect(result.status, output).toBe(0);
+  pages = readPages(join(project.dir, 'dist'));
+}, 120_000);
+afterAll(() => project.remove());
+
+const words = (page: BuiltPage) => textOf(fromHtml(page.html));
+
+test('no page says any more that the evidence points to 阿里云', () => {
+  const contradicting = pages.filter((page) => /指向阿里云|阿里云的(?:售前|热线|电话)|只查到一家网站|拼多多自己公布的[^。]*没有查到|没有一个号?码?能确认/.test(words(page) + page.html));
+  expect(contradicting.map(({ file }) => file)).toEqual([]);
+});
+
+test('the section says what the record says now, first and in its description', () => {
+  const page = pages.find(({ file }) => file === 'hotline/is-95187-pdd/index.html');
+  expect(page?.html).toMatch(/<meta name="description" content="[^"]*都指向拼多多消费者服务/);
+  expect(page && words(page)).toContain('查到的资料都指向拼多多消费者服务');
+});
+
+test('the mark turns to 已核对 and the number may be called', () => {
+  const page = pages.find(({ file }) => file === 'hotline/is-95187-pdd/index.html');
+  expect(page?.html).toContain('href="tel:95187"');
+  expect(page && words(page)).not.toContain('有冲突');
+});
