@@ -37,7 +37,11 @@ afterAll(() => project.remove());
 const words = (page: BuiltPage) => textOf(fromHtml(page.html));
 
 test('no page says any more that the evidence points to 阿里云', () => {
-  const contradicting = pages.filter((page) => /指向阿里云|阿里云的(?:售前|热线|电话)|只查到一家网站|拼多多自己公布的[^。]*没有查到|没有一个号?码?能确认/.test(words(page) + page.html));
+  const contradicting = pages.filter((page) =>
+    /指向阿里云|阿里云的(?:售前|热线|电话)|只查到一家网站|拼多多自己公布的[^。]*没有查到|没有一个号?码?能确认/.test(
+      words(page) + page.html,
+    ),
+  );
   expect(contradicting.map(({ file }) => file)).toEqual([]);
 });
 

@@ -46,5 +46,10 @@ export function copyProject(): ProjectCopy {
 /** Every file below a folder with its content, for comparing byte for byte. */
 export function snapshot(dir: string): Map<string, string> {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'base64')]));
+  return new Map(
+    files.map((entry) => [
+      join(entry.parentPath, entry.name),
+      readFileSync(join(entry.parentPath, entry.name), 'base64'),
+    ]),
+  );
 }

@@ -22,7 +22,13 @@ describe('readDeployment', () => {
   test('keeps the port of a site', () => {
     expect(readDeployment({ SITE_URL: 'http://localhost:8080' }).site).toBe('http://localhost:8080');
   });
-  for (const site of ['example.org', 'ftp://example.org', 'https://', 'https://example.org/?a=1', 'https://example.org/#a']) {
+  for (const site of [
+    'example.org',
+    'ftp://example.org',
+    'https://',
+    'https://example.org/?a=1',
+    'https://example.org/#a',
+  ]) {
     test(`refuses the site “${site}” in Chinese`, () => {
       expect(() => readDeployment({ SITE_URL: site })).toThrow(`SITE_URL“${site}”不对`);
     });

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkAddressLock,
-  extendLock,
-  movedAddresses,
-  resolveMove,
-} from '../../../../src/lib/addresses/lock.ts';
+import { checkAddressLock, extendLock, movedAddresses, resolveMove } from '../../../../src/lib/addresses/lock.ts';
 
 const present = new Set(['demo', 'demo/here']);
 
