@@ -49,22 +49,21 @@ async function load(folder: string): Promise<Pagefind> {
 
 /** Tidies what was typed: one form of each character, no control characters or lone surrogates, bounded. */
 export function tidyQuery(query: string): string {
-  const whole = [...query.slice(0, queryLimit * 2)].filter((char) => !/[\p{Cc}\p{Cs}\p{Cf}]/u.test(char)).join('');
+  const whole = [...query.slice(0, queryLimit * 2).replace(/\s+/g, ' ')]
+    .filter((char) => !/[\p{Cc}\p{Cs}\p{Cf}]/u.test(char))
+    .join('');
   return [...whole.normalize('NFKC').replace(/\s+/g, ' ').trim()].slice(0, queryLimit).join('');
 }
 
 /** Splits Chinese runs into overlapping pairs and leaves other words whole. */
 export function looseTerms(query: string): string[] {
   const bare = query.replace(questionWords, ' ').trim() || query;
-  const terms = bare
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) =>
-      /^\p{Script=Han}{3,}$/u.test(word)
-        ? [...word].slice(1).map((char, i) => `${[...word][i]}${char}`)
-        : word
-          ? [word]
-          : [],
-    );
+  const words = bare.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  const terms = words.flatMap((word) => {
+    const chars = [...word];
+    const isLong = chars.length > 2 && /^\p{Script=Han}/u.test(word);
+    return isLong ? chars.slice(1).map((char, i) => `${chars[i]}${char}`) : [word];
+  });
   return [...new Set(terms)].slice(0, 24);
 }
 

@@ -10,31 +10,36 @@ export interface Finding {
 }
 
 const dates =
-  /(?:19|20)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?(?!\d)|(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{1,2} ?月 ?\d{1,2} ?日/g;
+  /(?:19|20)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?(?!\d)|(?:19|20)\d{2} ?[-–—~至到] ?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{1,2} ?月 ?\d{1,2} ?日/g;
 const lawNumbers =
   /GB\/T ?\d+(?:[—–-]\d{4})?|第 ?\d+ ?[号条款项]|[〔（(]\d{4}[〕）)] ?(?:第? ?\d+ ?号)?|令第? ?\d+ ?号|法释〔\d{4}〕\d+ ?号/g;
 
+/** Full-width digits and letters as ASCII; characters whose form would change the length stay, so that places hold. */
+const plain = (text: string) =>
+  [...text].map((char) => (char.normalize('NFKC').length === char.length ? char.normalize('NFKC') : char)).join('');
+
 /** Blanks out what looks like a figure but is a date, an id or the number of a law; lengths stay. */
 function withoutHarmless(text: string): string {
-  return text.normalize('NFKC').length === text.length
-    ? [dates, lawNumbers].reduce(
-        (rest, pattern) => rest.replace(pattern, (hit) => '□'.repeat(hit.length)),
-        text.normalize('NFKC'),
-      )
-    : [dates, lawNumbers].reduce((rest, pattern) => rest.replace(pattern, (hit) => '□'.repeat(hit.length)), text);
+  return [dates, lawNumbers].reduce(
+    (rest, pattern) => rest.replace(pattern, (hit) => '□'.repeat(hit.length)),
+    plain(text),
+  );
 }
 
 /** Five digits or more, also with spaces, hyphens or a country code between; and the emergency numbers. */
-const phoneShape = /(?<![\d.])\+?\d(?:[ -]?\d){4,}(?![\d.]*\d)|(?<!\d)1(?:10|19|20|22)(?!\d)/g;
+const phoneShape = /(?<![\d.])\+?\d(?:[ .-]?\d){4,}|(?<!\d)1(?:10|19|20|22)(?!\d)/g;
 
 /** Digit strings shaped like a phone number (95187, 021-…, 400 …, 110), outside dates and law numbers. */
 export function findPhoneShapes(text: string): Finding[] {
   return [...withoutHarmless(text).matchAll(phoneShape)].map((hit) => ({ words: hit[0].trim(), index: hit.index }));
 }
 
-const numeral = String.raw`(?:\d+(?:\.\d+)?(?: ?[-–—~～至到] ?\d+(?:\.\d+)?)?|[〇零一二两三四五六七八九十百千万]+)`;
-const unit = String.raw`(?:秒|分钟|(?:个 ?)?(?:半 ?)?(?:小时|工作日|月)|天(?![气然])|日(?![常期程子记志报])|年(?![货纪级])|元(?!素)|倍)`;
-const periodShape = new RegExp(String.raw`(?<![几数多\d第周期])${numeral} ?(?:多 ?)?(?:万 ?)?${unit}`, 'g');
+const numeral = String.raw`(?:\d+(?:\.\d+)?(?: ?[-–—~～至到] ?\d+(?:\.\d+)?)?|[〇零一二两三四五六七八九十百千万]+|半)`;
+const unit = String.raw`(?:秒|分钟|(?:个 ?)?(?:半 ?|多 ?)?(?:小时|工作日|月|星期)|周(?!末|围|到|边|年)|星期|天(?![气然])|日(?![常期程子记志报])|年(?![货纪级])|元(?!素)|倍)`;
+const periodShape = new RegExp(
+  String.raw`(?<![几数多\d〇零一二两三四五六七八九十百千万第周期])${numeral} ?(?:多 ?)?(?:万 ?)?${unit}`,
+  'g',
+);
 
 /** Periods and amounts: a numeral, Arabic or Chinese, with a unit of time, money or multiple. */
 export function findPeriods(text: string): Finding[] {

@@ -39,30 +39,37 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
     }));
     return { data: undefined, faults, lineOf };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, faults: [], lineOf };
   const faults = result.error.issues.flatMap((issue) =>
-    describeIssue(issue).map((message) => ({ file, line: lineOf(issue.path), message })),
+    describeIssue(issue).map(({ message, path }) => ({ file, line: lineOf(path), message })),
   );
   return { data: undefined, faults, lineOf };
 }
 
+interface Finding {
+  message: string;
+  path: readonly PropertyKey[];
+}
+
 /** Says a schema's finding in Chinese: field, fault, cure. */
-function describeIssue(issue: z.core.$ZodIssue): string[] {
-  const field = issue.path.map(String).join(' → ');
+function describeIssue(issue: z.core.$ZodIssue): Finding[] {
+  const { path } = issue;
+  const field = path.map(String).join(' → ');
   const named = field ? `“${field}”` : '文件';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => `不认识字段“${[...issue.path.map(String), key].join(' → ')}”，检查拼写，或者删去`);
-    case 'invalid_type':
-      return [
-        issue.input === undefined
-          ? `缺少字段${named}。${issue.message}`
-          : `${named}的类型不对（要 ${issue.expected}）。${issue.message}`,
-      ];
+      return issue.keys.map((key) => ({
+        message: `不认识字段“${[...path.map(String), key].join(' → ')}”，检查拼写，或者删去`,
+        path: [...path, key],
+      }));
+    case 'invalid_type': {
+      const fault = issue.input === undefined ? `缺少字段${named}` : `${named}的类型不对（要 ${issue.expected}）`;
+      return [{ message: `${fault}。${issue.message}`, path }];
+    }
     case 'invalid_key':
-      return [`名字${named}不合规：${issue.issues[0]?.message ?? issue.message}`];
+      return [{ message: `名字${named}不合规：${issue.issues[0]?.message ?? issue.message}`, path }];
     default:
-      return [`${named}：${issue.message}`];
+      return [{ message: `${named}：${issue.message}`, path }];
   }
 }
