@@ -122,3 +122,24 @@ describe('findForeignDigits', () => {
     expect(findForeignDigits('双11', [])).toEqual([]);
   });
 });
+
+describe('figures that once slipped through or were wrongly caught', () => {
+  test('full-width digits are found also beside characters that NFKC makes longer', () => {
+    expect(findPhoneShapes('拨９５１８７……').map(({ words }) => words)).toEqual(['95187']);
+    expect(findPeriods('等２４小时……').map(({ words }) => words)).toEqual(['24小时']);
+  });
+  for (const words of ['半小时', '半天', '半个月', '2 个多月', '两周', '一个星期']) {
+    test(`“${words}” is a period`, () => {
+      expect(findPeriods(`等${words}再说`).map((finding) => finding.words)).toEqual([words]);
+    });
+  }
+  for (const text of ['第十五日', '第二十一天', '周末', '2026-2027 年度']) {
+    test(`“${text}” is none`, () => {
+      expect(findPeriods(text)).toEqual([]);
+    });
+  }
+  test('a number with dots is a phone number, a span of years is not', () => {
+    expect(findPhoneShapes('打 400.618.6666').map(({ words }) => words)).toEqual(['400.618.6666']);
+    expect(findPhoneShapes('2026-2027')).toEqual([]);
+  });
+});
