@@ -1,4 +1,4 @@
-import { text } from '../text';
+import { text } from '@/text/site.ts';
 import { type Hit, searchSections, tidyQuery } from './engine';
 
 /** How long the engine may take before the reader is told; it may still arrive later. */

@@ -1,4 +1,4 @@
-import { channelTexts } from '../../text.ts';
+import { channelTexts } from '../../text/channels.ts';
 import { pageAddress } from '../addresses/addresses.ts';
 import type { RecordView } from '../records/records.ts';
 import { recordById } from '../records/registry.ts';
