@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findInstalledBrowser, launchArgs } from './scripts/browser.mjs';
 import { basePath } from './scripts/project.mjs';
 
-const port = 4329;
+const port = Number(process.env.TEST_PORT) || 4329;
 const baseURL = `http://127.0.0.1:${port}${basePath}/`;
 const executablePath = findInstalledBrowser();
 
