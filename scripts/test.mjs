@@ -19,9 +19,12 @@ const steps = [
   ['类型检查', () => run('scripts/typecheck.mjs')],
   ['代码检查', () => run('node_modules/@biomejs/biome/bin/biome', 'check')],
   ['内容检查', () => run('scripts/check.mjs')],
+  // Once below a folder of another host, as on GitHub Pages; dist/ is then built again as everyone gets it.
+  ['生成网站（子路径）', () => underSubPath(() => run('scripts/build.mjs'))],
+  ['浏览器测试（子路径）', () => underSubPath(() => runPlaywright('main-job', 'journeys', '--grep-invert=axe'))],
   ['生成网站', () => run('scripts/build.mjs')],
   ['单元与内容测试', runVitest],
-  ['浏览器测试', runPlaywright],
+  ['浏览器测试', () => runPlaywright()],
 ];
 
 for (const [title, step] of steps) {
@@ -58,10 +61,20 @@ function runVitest() {
   return count(isPassed, numPassedTests, numFailedTests);
 }
 
-function runPlaywright() {
+function underSubPath(step) {
+  Object.assign(process.env, { SITE_URL: 'https://guide.example', BASE_PATH: '/folder' });
+  try {
+    return step();
+  } finally {
+    delete process.env.SITE_URL;
+    delete process.env.BASE_PATH;
+  }
+}
+
+function runPlaywright(...args) {
   process.env.PLAYWRIGHT_CHROMIUM_PATH = findBrowser();
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = playwrightReport;
-  const isPassed = run('node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json');
+  const isPassed = run('node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...args);
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(playwrightReport)?.stats ?? {};
   return count(isPassed, expected, unexpected + flaky);
 }

@@ -5,7 +5,7 @@ const results = 'ol[aria-label="搜索结果"]';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test('a shopper types 退款, opens the section and can reload its own address', async ({ page }) => {
+test('a shopper types 退款, opens the section and can reload its own address', async ({ page, baseURL }) => {
   await page.goto('./');
   await page.getByRole('searchbox').fill('退款');
   await page.getByRole('button', { name: '搜索' }).click();
@@ -16,7 +16,7 @@ test('a shopper types 退款, opens the section and can reload its own address',
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   const address = page.url();
-  expect(new URL(address).pathname).toMatch(/^\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
+  expect(address.replace(baseURL as string, '')).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+\/$/);
   const response = await page.goto(address);
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
