@@ -1,8 +1,19 @@
 import { z } from 'zod';
 
-/** Every address ever published (content/addresses.lock.yaml): `hotline/hours: {}`, or where it went. */
+const addressPattern = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/;
+
+/**
+ * Every address ever published (content/addresses.lock.yaml): `hotline/hours: {title: …}`, or where it went.
+ * The title is what stood there when `npm run addresses` last ran; by it a renamed or swapped section is recognised.
+ */
 export const addressLockSchema = z.record(
-  z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, '地址写成 文章 或 文章/小节'),
-  z.strictObject({ movedTo: z.string().optional() }),
+  z.string().regex(addressPattern, '地址写成 文章 或 文章/小节'),
+  z.strictObject(
+    {
+      title: z.string().optional(),
+      movedTo: z.string().regex(addressPattern, 'movedTo 写成 文章/小节，如 hotline/hours，首尾不带斜杠').optional(),
+    },
+    { error: '写成 {} 或者 {movedTo: 文章/小节}' },
+  ),
 );
 export type AddressLock = z.infer<typeof addressLockSchema>;

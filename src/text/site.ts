@@ -76,7 +76,6 @@ export const text = {
     body: '地址可能抄漏了，也可能页面搬了家。搜一下，或者从全部问题里挑。',
     back: '回到首页',
   },
-  moved: { title: '页面搬家了', link: '去新的地址' },
   wholeArticle: (title: string) => `看整篇：${title}`,
   find: {
     title: '全部问题',

@@ -28,12 +28,25 @@ export const homeAddress = (): string => inSite('');
 export const searchAddress = (): string => inSite('search/');
 export const findAddress = (): string => inSite('find/');
 export const aboutAddress = (): string => inSite('about/');
+export const wholeGuideAddress = (): string => inSite('all/');
+export const changesAddress = (): string => inSite('changes/');
 /** Address of an article (`hotline`) or a section (`hotline/hours`), or a tool (`find`). */
 export const pageAddress = (id: string): string => inSite(`${id}/`);
 /** Address of a file that is served untouched. */
 export const fileAddress = (name: string): string => inSite(name);
 /** Fragment of a section on its article's page. */
 export const sectionAnchor = (sectionId: string): string => sectionId.split('/')[1] ?? sectionId;
+/** Link to a page from an article's page: its own sections are in reach by fragment, all else by address. */
+export function articleAnchorLink(id: string, articleId: string): string {
+  if (id === articleId) return '#main';
+  return id.startsWith(`${articleId}/`) ? `#${sectionAnchor(id)}` : pageAddress(id);
+}
+/** Fragment of an article or section on the page of the whole guide; `_` stands in no name, so that it is unique. */
+export const wholeAnchor = (id: string): string => id.replace('/', '__');
+/** Fragment of a record in the list of sources at the end of the whole guide. */
+export const wholeSourceAnchor = (recordId: string): string => `source__${recordId}`;
+/** Fragment of a change on /changes/. */
+export const changeAnchor = (changeId: string): string => `change-${changeId}`;
 /** Fragment of a record in a section's list of sources; unique on every page that shows the section. */
 export const sourceAnchor = (sectionId: string, recordId: string): string =>
   `${sectionId.replace('/', '-')}--${recordId}`;

@@ -1,14 +1,17 @@
 import { articleSchema } from '../../schemas/article.ts';
-import { changesSchema } from '../../schemas/change.ts';
 import { todayInChina } from '../../schemas/dates.ts';
+import { outlineSchema } from '../../schemas/outline.ts';
 import { slugPattern } from '../../schemas/record.ts';
 import { sectionSchema } from '../../schemas/section.ts';
 import { reservedSlugs } from '../addresses/addresses.ts';
-import { checkAddressLock } from '../addresses/lock.ts';
+import { addressLockFile, checkAddressLock, type PageTitles, parseAddressLock } from '../addresses/lock.ts';
+import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
 import { parseRecords } from '../records/parse.ts';
+import type { RecordMap } from '../records/records.ts';
 import { checkAliases, checkEntry, type Entry } from './entry.ts';
 import type { Fault } from './faults.ts';
 import { splitFrontmatter } from './mdx.ts';
+import { judgeProse } from './prose.ts';
 import type { RawContent } from './read.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -22,9 +25,14 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
     'content/numbers.yaml',
     'content/rules.yaml',
     'content/claims.yaml',
-    'content/addresses.lock.yaml',
+    changesFile,
+    'content/outline.yaml',
   ]) {
     if (!files.has(path)) faults.push({ file: path, message: '这个文件不见了' });
+  }
+  for (const path of [addressLockFile, recordLockFile]) {
+    if (files.has(path)) continue;
+    faults.push({ file: path, message: '这个文件不见了，里面是公布过的旧内容：从版本记录里恢复，不要重新生成' });
   }
 
   const parsed = parseRecords(
@@ -36,13 +44,43 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   const { entries, faults: entryFaults } = readEntries(files, today);
   faults.push(...entryFaults, ...checkNames([...files.keys()]));
   const addresses = new Set(entries.map((entry) => entry.address));
-  for (const entry of entries) faults.push(...checkEntry(entry, { records: parsed.records, addresses }));
+  for (const entry of entries) faults.push(...checkEntry(entry, { records: parsed.citable, addresses }));
   faults.push(...checkArticles(entries), ...checkAliases(entries));
 
-  const changes = parseYaml('content/changes.yaml', text('content/changes.yaml') || '[]', changesSchema);
-  faults.push(...changes.faults);
-  faults.push(...checkAddressLock(text('content/addresses.lock.yaml'), addresses));
+  const published = parseAddressLock(text(addressLockFile)).data ?? {};
+  const isAddress = (address: string) => addresses.has(address) || address in published;
+  faults.push(...checkOutline(text('content/outline.yaml'), parsed.citable, isAddress));
+  const lock = files.get(recordLockFile);
+  faults.push(...checkChanges({ changes: text(changesFile), lock, records: parsed, isAddress, today }));
+  if (files.has(addressLockFile)) faults.push(...checkAddressLock(text(addressLockFile), titlesOf(entries)));
   return faults;
+}
+
+/** All articles and sections with their titles as written, as far as they can be read. */
+export const pageTitles = ({ files }: RawContent): PageTitles => titlesOf(readEntries(files, todayInChina()).entries);
+
+/** Files whose names cannot be an address are left out: that is a fault of its own. */
+const titlesOf = (entries: readonly Entry[]): PageTitles =>
+  new Map(
+    entries
+      .filter(({ article, name }) => [article, name].every((part) => slugPattern.test(part)))
+      .filter(({ article }) => !reservedSlugs.includes(article))
+      .map(({ address, data }) => [address, data?.title]),
+  );
+
+function checkOutline(text: string, records: RecordMap, isAddress: (address: string) => boolean): Fault[] {
+  const file = 'content/outline.yaml';
+  const { data, faults, lineOf } = parseYaml(file, text || '[]', outlineSchema);
+  const found = (data ?? []).flatMap(({ departure = '', sections }, i) => [
+    ...judgeProse(departure, records).map((message) => ({ line: lineOf([i, 'departure']), message })),
+    ...sections
+      .filter((address) => !['home', 'about'].includes(address) && !isAddress(address))
+      .map((address) => ({
+        line: lineOf([i, 'sections']),
+        message: `sections 里的“${address}”没有这一页，检查文章名和小节名`,
+      })),
+  ]);
+  return [...faults, ...found.map((fault) => ({ file, ...fault }))];
 }
 
 function readEntries(files: Map<string, string>, today: string): { entries: Entry[]; faults: Fault[] } {
@@ -56,11 +94,15 @@ function readEntries(files: Map<string, string>, today: string): { entries: Entr
     }
     const [, article, name] = match as unknown as [string, string, string];
     const split = splitFrontmatter(text);
+    const isSection = name !== 'index';
+    const address = isSection ? `${article}/${name}` : article;
     if (!split) {
       faults.push({ file, line: 1, message: '开头要有两行 --- 围起来的 frontmatter' });
+      // Still a page, or its links, its order and its address in the lock would be told as faults of their own.
+      const unread = { data: undefined, lineOf: () => undefined, body: undefined, bodyLine: 1 };
+      entries.push({ file, article, name, address, isSection, ...unread });
       continue;
     }
-    const isSection = name !== 'index';
     const schema = isSection ? sectionSchema : articleSchema;
     const { data, faults: found, lineOf } = parseYaml<Entry['data']>(file, split.frontmatter, schema, 2);
     faults.push(...found);
@@ -71,7 +113,6 @@ function readEntries(files: Map<string, string>, today: string): { entries: Entr
         message: `reviewedOn（${data.reviewedOn}）在将来，写实际核对的那一天`,
       });
     }
-    const address = isSection ? `${article}/${name}` : article;
     entries.push({ file, article, name, address, isSection, data, lineOf, body: split.body, bodyLine: split.bodyLine });
   }
   return { entries, faults };

@@ -1,13 +1,13 @@
 import type { ArticleFrontmatter } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
 import { linkableTools } from '../addresses/addresses.ts';
-import { citationParts, citationPattern, citedIds, resolveCitations, splitCitation } from '../records/citations.ts';
+import { citedIds, resolveCitations } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
 import { checkBody } from './body-rules.ts';
 import type { Fault } from './faults.ts';
-import { findForeignDigits, findOfficialWords, findPeriods, findPhoneShapes } from './gates.ts';
+import { findForeignDigits } from './gates.ts';
 import { parseBody, textBlocks } from './mdx.ts';
-import { nearest } from './nearest.ts';
+import { judgeCitation, judgeParts, judgeProse, judgeText } from './prose.ts';
 
 /** One file of the guide, split but not yet judged. `data` is missing where the frontmatter is faulty. */
 export interface Entry {
@@ -18,7 +18,8 @@ export interface Entry {
   isSection: boolean;
   data: SectionFrontmatter | ArticleFrontmatter | undefined;
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  body: string;
+  /** Missing where the file has no frontmatter: nothing more can be said about it. */
+  body: string | undefined;
   /** Line of the file on which the body starts. */
   bodyLine: number;
 }
@@ -44,13 +45,8 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
     record.secretValue ? [record.secretValue.replace(/\D/g, '')] : [],
   );
   const check = (path: readonly PropertyKey[], text: string) => {
-    const add = (message: string) =>
+    for (const message of judgeProse(text, records))
       faults.push({ file: entry.file, line: entry.lineOf(path), message: `${String(path[0])} ${message}` });
-    const ids = citedIds(text);
-    for (const id of ids) for (const message of judgeCitation(id, records)) add(message);
-    for (const message of judgeParts(text)) add(message);
-    const bare = text.replace(/\(\([^()]*\)\)/g, ' ');
-    for (const message of judgeText(bare, ids, records)) add(message);
   };
   check(['title'], data.title);
   check(['answer'], data.answer);
@@ -82,11 +78,12 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
 }
 
 function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] {
-  const { file } = entry;
+  const { file, body } = entry;
+  if (body === undefined) return [];
   const lineOffset = entry.bodyLine - 1;
   let tree: ReturnType<typeof parseBody>;
   try {
-    tree = parseBody(entry.body);
+    tree = parseBody(body);
   } catch (error) {
     const line = (error as { line?: number }).line;
     return [
@@ -103,7 +100,7 @@ function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] 
     isSection: entry.isSection,
     isAddress: (address) => addresses.has(address) || (linkableTools as readonly string[]).includes(address),
   });
-  entry.body.split('\n').forEach((text, i) => {
+  body.split('\n').forEach((text, i) => {
     for (const id of citedIds(text)) {
       for (const message of judgeCitation(id, records)) faults.push({ file, line: i + entry.bodyLine, message });
     }
@@ -114,45 +111,6 @@ function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] 
       faults.push({ file, line: block.line + lineOffset, message });
   }
   return faults;
-}
-
-function judgeCitation(id: string, records: RecordMap): string[] {
-  const record = records.get(id);
-  if (!record) {
-    const guess = nearest(id, [...records.keys()]);
-    return [
-      `引用了“${id}”，numbers.yaml、rules.yaml、claims.yaml 里都没有${guess ? `，是否想写“${guess}”？` : '，先把它写成一条记录'}`,
-    ];
-  }
-  if (record.standing === 'retired') return [`引用了已停用的“${id}”（${record.retiredWhy}），换成现在有效的记录`];
-  return [];
-}
-
-function judgeParts(text: string): string[] {
-  return [...text.matchAll(citationPattern)].flatMap(([words, cited]) => {
-    const { part } = splitCitation(cited as string);
-    const isKnown = part === undefined || (citationParts as readonly string[]).includes(part);
-    return isKnown ? [] : [`“${words}”里冒号后面只能写 ${citationParts.join('、')}`];
-  });
-}
-
-function judgeText(text: string, cites: readonly string[], records: RecordMap): string[] {
-  const messages = [
-    ...findPhoneShapes(text).map(({ words }) => `“${words}”像一个号码，号码只能写成 ((编号))，编号见 numbers.yaml`),
-    ...findPeriods(text).map(
-      ({ words }) =>
-        `“${words}”是期限、时间或金额，写成 ((编号))（见 rules.yaml），或者写成 <Plain reason="为什么不需要出处">${words}</Plain>`,
-    ),
-  ];
-  const official = cites.some((id) => records.get(id)?.hasOfficialPage);
-  if (!official) {
-    messages.push(
-      ...findOfficialWords(text).map(
-        ({ words }) => `“${words}”只能用在有所有者自己的页面作证的记录旁边，改成“网传号码”“App 里的入口”之类`,
-      ),
-    );
-  }
-  return messages;
 }
 
 /** The same alias in two sections of one article leads readers to either at random. */

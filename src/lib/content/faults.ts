@@ -7,8 +7,11 @@ export interface Fault {
   message: string;
 }
 
-/** Prints faults grouped by file, in the order of lines. */
-export function formatFaults(faults: readonly Fault[]): string {
+/**
+ * Prints faults grouped by file, in the order of lines.
+ * @param closing the last line, where it is not about a check of the whole content
+ */
+export function formatFaults(faults: readonly Fault[], closing?: string): string {
   const files = Map.groupBy(faults, (fault) => fault.file);
   const blocks = [...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -18,5 +21,6 @@ export function formatFaults(faults: readonly Fault[]): string {
         .map(({ line, message }) => `  ${line ? `第 ${line} 行：` : ''}${message}`);
       return [file, ...new Set(lines)].join('\n');
     });
-  return `${blocks.join('\n\n')}\n\n内容检查没有通过：${files.size} 个文件，${faults.length} 处。改好再来，旧的 dist/ 没有动。`;
+  const end = closing ?? `内容检查没有通过：${files.size} 个文件，${faults.length} 处。改好再来，旧的 dist/ 没有动。`;
+  return `${blocks.join('\n\n')}\n\n${end}`;
 }

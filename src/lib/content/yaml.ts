@@ -5,6 +5,8 @@ import type { Fault } from './faults.ts';
 interface Parsed<T> {
   data: T | undefined;
   faults: Fault[];
+  /** What the text holds, unchecked, as far as it can be read at all. */
+  raw: unknown;
   /** Line of a value inside the text, counted in the file. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -27,6 +29,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
     }
     return undefined;
   };
+  const raw = readUnchecked(() => document.toJS());
 
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => ({
@@ -37,14 +40,23 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
           ? '同一个名字写了两次，删去一个'
           : `YAML 写法有误（${error.code}）：检查缩进、引号和冒号；含“: ”或以符号开头的文字要加引号`,
     }));
-    return { data: undefined, faults, lineOf };
+    return { data: undefined, faults, raw, lineOf };
   }
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { data: result.data, faults: [], lineOf };
+  const result = schema.safeParse(raw ?? {}, { reportInput: true });
+  if (result.success) return { data: result.data, faults: [], raw, lineOf };
   const faults = result.error.issues.flatMap((issue) =>
     describeIssue(issue).map(({ message, path }) => ({ file, line: lineOf(path), message })),
   );
-  return { data: undefined, faults, lineOf };
+  return { data: undefined, faults, raw, lineOf };
+}
+
+/** A document with errors may throw where it is read. */
+function readUnchecked(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 interface Finding {
