@@ -16,10 +16,22 @@ export interface ChangeView {
   title: string;
   why: string;
   /** What the record said before and says since; missing where the change is about no record. */
-  record: { id: string; label: string; before: string; after: string; isMasked: boolean } | undefined;
+  record: RecordStep | undefined;
   source: Source | undefined;
   /** Addresses that the entry names. */
   sections: string[];
+}
+
+/** A record's value before and since a change, as it may be printed. */
+export interface RecordStep {
+  id: string;
+  label: string;
+  before: string;
+  after: string;
+  /** Whether digits are hidden in either. */
+  isMasked: boolean;
+  /** The value stayed, and the change is about what stands behind it. */
+  isSame: boolean;
 }
 
 /** Turns the entries of content/changes.yaml, newest first, into what readers see. */
@@ -49,7 +61,7 @@ function recordChange(
   changes: readonly Change[],
   lock: RecordLock,
   records: RecordMap,
-): ChangeView['record'] {
+): RecordStep | undefined {
   const record = change.record === undefined ? undefined : records.get(change.record);
   if (!record || !isRecordChange(change)) return undefined;
   const raw = [valueBefore(change, changes, lock) ?? null, change.value];
@@ -60,5 +72,6 @@ function recordChange(
     before: before ?? changesText.noValue,
     after: after ?? changesText.noValue,
     isMasked: before !== raw[0] || after !== raw[1],
+    isSame: raw[0] === raw[1],
   };
 }

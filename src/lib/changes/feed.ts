@@ -51,7 +51,8 @@ function contentHtml({ change, pages }: FeedItem): string {
   const { record, source } = change;
   const lines = [
     change.title,
-    ...(record ? [`${changesText.before}：${record.before}`, `${changesText.after}：${record.after}`] : []),
+    ...(record && !record.isSame ? [`${changesText.before}：${record.before}`] : []),
+    ...(record ? [`${record.isSame ? changesText.unchanged : changesText.after}：${record.after}`] : []),
     ...(record?.isMasked ? [changesText.masked] : []),
     `${changesText.why}：${change.why}`,
   ].map(escapeHtml);
