@@ -8,6 +8,7 @@ import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
 import { readDeployment } from './src/lib/addresses/deployment.ts';
+import { listedPages } from './src/lib/addresses/sitemap.ts';
 
 /** Drops the one warning that Astro's own MDX output causes for every file; all others are shown. */
 const quietDirectives = {
@@ -29,7 +30,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    ...(site ? [sitemap({ filter: (page) => !/\/(search|404)\/?$/.test(page) })] : []),
+    ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
     stagedOutput(), // last: it puts the finished site in place
   ],

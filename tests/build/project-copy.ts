@@ -7,11 +7,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const parts = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** Vitest's own variables would bend a build: BASE_URL is what import.meta.env.BASE_URL becomes. */
+const { VITEST: _, BASE_URL: __, MODE: ___, DEV: ____, PROD: _____, SSR: ______, ...withoutVitest } = process.env;
+
 /** A copy of the project in a folder of its own, in which a test may break things and build. */
 export interface ProjectCopy {
   dir: string;
   /** Runs the build; the exit code and all that it printed. */
   build: (env?: Record<string, string>) => { status: number | null; output: string };
+  /** Runs one of the project's scripts; the exit code and all that it printed. */
+  run: (script: string, ...args: string[]) => { status: number | null; output: string };
   /** Changes one file. */
   edit: (file: string, change: (text: string) => string) => void;
   remove: () => void;
@@ -22,16 +27,18 @@ export function copyProject(): ProjectCopy {
   const dir = mkdtempSync(join(tmpdir(), 'guide-copy-'));
   for (const part of parts) cpSync(join(root, part), join(dir, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction');
+  const start = (args: string[], env: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: dir,
+      encoding: 'utf8',
+      env: { ...withoutVitest, NODE_ENV: 'production', ...env },
+    });
+    return { status, output: `${stdout}${stderr}` };
+  };
   return {
     dir,
-    build: (env = {}) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
-        cwd: dir,
-        encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
-      });
-      return { status, output: `${stdout}${stderr}` };
-    },
+    build: (env = {}) => start(['scripts/build.mjs'], env),
+    run: (script, ...args) => start([script, ...args]),
     edit: (file, change) => {
       const path = join(dir, file);
       const before = readFileSync(path, 'utf8');

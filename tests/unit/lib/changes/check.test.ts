@@ -26,6 +26,11 @@ const cases: Case[] = [
   { name: 'nothing has changed', faults: [] },
   { name: 'a record has changed and its entry tells so', rules: rulesAt15, changes: to15, faults: [] },
   {
+    name: 'only claims have changed, which demands no entry',
+    rules: rules.replace('standing: official-page', 'standing: reposts'),
+    faults: [],
+  },
+  {
     name: 'only claims have changed and an entry says what',
     changes: entry(`record: demo-return, value: 7 天, what: 依据换成了法律原文, ${source}`),
     faults: [],
