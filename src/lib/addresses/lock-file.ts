@@ -16,11 +16,11 @@ import { updateLock } from './write-lock.ts';
 export function writeAddressLock(root: URL, moves: readonly Move[] = []): boolean {
   const path = fileURLToPath(new URL(addressLockFile, root));
   const pages = pageTitles(readContent(fileURLToPath(root)));
-  const { text, added, faults } = updateLock(existsSync(path) ? readFileSync(path, 'utf8') : '', pages, moves);
+  const { text, added, moved, faults } = updateLock(existsSync(path) ? readFileSync(path, 'utf8') : '', pages, moves);
   if (text !== undefined) {
     writeFileSync(path, text);
     for (const address of added) console.log(`新登记：${address}`);
-    for (const { from, to } of moves) console.log(`搬家：${from} → ${to}，旧链接会跟过去。`);
+    for (const { from, to } of moved) console.log(`搬家：${from} → ${to}，旧链接会跟过去。`);
     console.log(`${addressLockFile}：现用地址 ${pages.size} 个，已写好。`);
   }
   if (faults.length === 0) return true;

@@ -79,14 +79,20 @@ function judgeMove(address: string, movedTo: string, lock: AddressLock, pages: P
 
 const isTool = (address: string) => (linkableTools as readonly string[]).includes(address);
 
-/** The same title under a new address is a rename; otherwise a similar new name, or the article, which is never wrong. */
+/** The page that has the title of a vanished one, if it is the only one. */
+export function findRenamed(title: string | undefined, pages: PageTitles): string | undefined {
+  const same = [...pages].filter(([, candidate]) => title !== undefined && candidate === title);
+  return same.length === 1 ? same[0]?.[0] : undefined;
+}
+
+/** The same title under another address is a rename; otherwise a similar new name, or the article, which is never wrong. */
 function guessNewAddress(
   address: string,
   title: string | undefined,
   pages: PageTitles,
   unregistered: readonly string[],
 ): { guess: string; isRename: boolean } {
-  const same = unregistered.find((candidate) => title !== undefined && pages.get(candidate) === title);
+  const same = findRenamed(title, pages);
   if (same) return { guess: same, isRename: true };
   const similar = nearest(address, unregistered);
   const article = address.split('/')[0] as string;
@@ -95,8 +101,7 @@ function guessNewAddress(
 
 function describeLoss(address: string, title: string | undefined, guess: string, isRename: boolean): string {
   const what = `公布过的地址“${address}”${title ? `（${title}）` : ''}不见了`;
-  const command = `npm run addresses -- --moved ${address}=${guess}`;
   return isRename
-    ? `${what}，看起来搬到了“${guess}”：运行 ${command}，旧链接就会跟过去`
-    : `${what}。误删了就恢复那个文件；搬走、合并了就运行 ${command}（等号后面写现在的地址）`;
+    ? `${what}，看起来搬到了“${guess}”：运行 npm run addresses，旧链接就会跟过去`
+    : `${what}。误删了就恢复那个文件；搬走、合并了就运行 npm run addresses -- --moved ${address}=${guess}（等号后面写现在的地址）`;
 }

@@ -1,7 +1,14 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Fault } from '../content/faults.ts';
 import { nearest } from '../content/nearest.ts';
-import { addressLockFile, checkAddressLock, findTakenOver, type PageTitles, parseAddressLock } from './lock.ts';
+import {
+  addressLockFile,
+  checkAddressLock,
+  findRenamed,
+  findTakenOver,
+  type PageTitles,
+  parseAddressLock,
+} from './lock.ts';
 import type { Move } from './moves.ts';
 
 const heading = `# 公布过的全部地址，由 npm run addresses 写；title 是登记时的标题，用来认出改名的一节。
@@ -14,12 +21,17 @@ export interface LockUpdate {
   /** The new text, or undefined where nothing may be written. */
   text: string | undefined;
   added: string[];
+  /** Moves that were written: those asked for, and renames told by the same title. */
+  moved: Move[];
   faults: Fault[];
 }
 
-/** Registers new addresses, titles and moves in the text of the lock. Writes nothing over a fault that it would hide. */
+/**
+ * Registers new addresses, titles and moves in the text of the lock; a vanished section whose title stands elsewhere
+ * is recorded as renamed. Writes nothing over a fault that it would hide.
+ */
 export function updateLock(text: string, pages: PageTitles, moves: readonly Move[] = []): LockUpdate {
-  const refuse = (faults: Fault[]): LockUpdate => ({ text: undefined, added: [], faults });
+  const refuse = (faults: Fault[]): LockUpdate => ({ text: undefined, added: [], moved: [], faults });
   const { data: lock, faults, lineOf } = parseAddressLock(text);
   if (!lock) return refuse(faults);
   const tell = (address: string, message: string): Fault => ({
@@ -34,9 +46,15 @@ export function updateLock(text: string, pages: PageTitles, moves: readonly Move
   if (wrongMoves.length > 0) return refuse(wrongMoves);
   const takenOver = findTakenOver(lock, pages);
   if (takenOver.length > 0) return refuse(takenOver.map(({ address, message }) => tell(address, message)));
-  const next = extendLock(text, pages, moves);
+  const renames = Object.entries(lock).flatMap(([from, { title, movedTo }]): Move[] => {
+    const isSettled = pages.has(from) || movedTo !== undefined || moves.some((move) => move.from === from);
+    const to = isSettled ? undefined : findRenamed(title, pages);
+    return to === undefined ? [] : [{ from, to }];
+  });
+  const moved = [...moves, ...renames];
+  const next = extendLock(text, pages, moved);
   const added = [...pages.keys()].filter((address) => !(address in lock));
-  return { text: next, added, faults: checkAddressLock(next, pages) };
+  return { text: next, added, moved, faults: checkAddressLock(next, pages) };
 }
 
 function judgeMove({ from, to }: Move, locked: readonly string[], pages: PageTitles): string | undefined {

@@ -13,6 +13,8 @@ interface BodyContext {
   isSection: boolean;
   /** Whether an internal address (`scams/first`, `find`) exists. */
   isAddress: (address: string) => boolean;
+  /** Where a published address that is no page any more has moved. */
+  movedTo?: (address: string) => string | undefined;
 }
 
 /** Rules about the shape of a body: no headings, no HTML or scripts, links by address, `**` that works. */
@@ -66,7 +68,12 @@ function checkLink(node: Link, context: BodyContext, add: (message: string) => v
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(address)) {
     add(`链接“${address}”写法不对：站内链接写成 文章/小节，首尾不带斜杠；站外网址写进记录，用 ((编号)) 引用`);
   } else if (!context.isAddress(address)) {
-    add(`链接“${address}”没有这一页，检查文章名和小节名`);
+    const now = context.movedTo?.(address);
+    add(
+      now === undefined
+        ? `链接“${address}”没有这一页，检查文章名和小节名`
+        : `链接“${address}”已经搬到“${now}”，改成新地址`,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { slugPattern } from '../../schemas/record.ts';
 import { sectionSchema } from '../../schemas/section.ts';
 import { reservedSlugs } from '../addresses/addresses.ts';
 import { addressLockFile, checkAddressLock, type PageTitles, parseAddressLock } from '../addresses/lock.ts';
+import { movesOf } from '../addresses/moves.ts';
 import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
 import { parseRecords } from '../records/parse.ts';
 import type { RecordMap } from '../records/records.ts';
@@ -44,10 +45,12 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   const { entries, faults: entryFaults } = readEntries(files, today);
   faults.push(...entryFaults, ...checkNames([...files.keys()]));
   const addresses = new Set(entries.map((entry) => entry.address));
-  for (const entry of entries) faults.push(...checkEntry(entry, { records: parsed.citable, addresses }));
+  const published = parseAddressLock(text(addressLockFile)).data ?? {};
+  const moves = new Map(movesOf(published, (address) => addresses.has(address)).map(({ from, to }) => [from, to]));
+  const context = { records: parsed.citable, addresses, movedTo: (address: string) => moves.get(address) };
+  for (const entry of entries) faults.push(...checkEntry(entry, context));
   faults.push(...checkArticles(entries), ...checkAliases(entries));
 
-  const published = parseAddressLock(text(addressLockFile)).data ?? {};
   const isAddress = (address: string) => addresses.has(address) || address in published;
   faults.push(...checkOutline(text('content/outline.yaml'), parsed.citable, isAddress));
   const lock = files.get(recordLockFile);

@@ -27,6 +27,8 @@ export interface Entry {
 interface Context {
   records: RecordMap;
   addresses: ReadonlySet<string>;
+  /** Where a published address that is no page any more has moved. */
+  movedTo?: (address: string) => string | undefined;
 }
 
 /** Longest answer, in characters, after its citations are resolved. */
@@ -77,7 +79,7 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
   return faults;
 }
 
-function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] {
+function checkEntryBody(entry: Entry, { records, addresses, movedTo }: Context): Fault[] {
   const { file, body } = entry;
   if (body === undefined) return [];
   const lineOffset = entry.bodyLine - 1;
@@ -99,6 +101,7 @@ function checkEntryBody(entry: Entry, { records, addresses }: Context): Fault[] 
     lineOffset,
     isSection: entry.isSection,
     isAddress: (address) => addresses.has(address) || (linkableTools as readonly string[]).includes(address),
+    ...(movedTo && { movedTo }),
   });
   body.split('\n').forEach((text, i) => {
     for (const id of citedIds(text)) {

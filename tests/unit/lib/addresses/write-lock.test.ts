@@ -72,6 +72,22 @@ describe('updateLock', () => {
     expect(linesOf(text ?? '')).toContain('demo/old: {title: 旧, movedTo: demo/a}');
     expect(faults).toEqual([]);
   });
+  test('recognises a renamed section by its title', () => {
+    const { text, moved, faults } = updateLock('demo/old: {title: 演示}\n', new Map([['demo', '演示']]));
+    expect(linesOf(text ?? '')).toContain('demo/old: {title: 演示, movedTo: demo}');
+    expect({ moved, faults }).toEqual({ moved: [{ from: 'demo/old', to: 'demo' }], faults: [] });
+  });
+  test('does not guess where two sections have that title', () => {
+    const twins = new Map([
+      ['demo/a', '甲'],
+      ['demo/b', '甲'],
+    ]);
+    expect(updateLock('demo/old: {title: 甲}\n', twins).moved).toEqual([]);
+  });
+  test('lets the author’s own word stand above the title', () => {
+    const move = { from: 'demo/old', to: 'demo/a' };
+    expect(updateLock('demo/old: {title: 演示}\n', present, [move]).moved).toEqual([move]);
+  });
   for (const [name, from, to, says] of [
     ['a section that is still there', 'demo/a', 'demo', '“demo/a”的文件还在，没有搬走'],
     ['an address that was never published', 'demo/odl', 'demo', '“demo/odl”没有公布过，不用登记，是否想写“demo/old”？'],

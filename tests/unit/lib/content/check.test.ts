@@ -256,6 +256,16 @@ const bodyFaults: Bad[] = [
     message: '链接“demo/third”没有这一页，检查文章名和小节名',
   },
   {
+    name: 'a link to a section that has moved',
+    change: (files) => {
+      replaceIn(files, second, prose, '看[这里](demo/old)。');
+      replaceIn(files, lock, 'demo/second:', 'demo/old: {movedTo: demo/first}\ndemo/second:');
+    },
+    file: second,
+    line: 12,
+    message: '链接“demo/old”已经搬到“demo/first”，改成新地址',
+  },
+  {
     name: 'an image',
     change: say('![图](demo/first)'),
     file: second,
