@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { normalise, stripQuestion } from './normalise.ts';
-import { homophoneTokens, queryTerms, singleToken, type Term } from './tokens.ts';
+import { homophoneTokens, parseSounds, queryTerms, singleToken, type Term } from './tokens.ts';
 import type { Scores, Source } from './types.ts';
 
 /** A document that matched. */
@@ -102,6 +102,7 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     }
   }
 
+  const heard = hear(bare, language);
   const compact = (text: string) => text.replace(/\s+/g, '');
   const [wholeName, bareName] = [compact(whole), compact(bare)];
   const ranked = [...totals].map(([document, { score, covered }]) => {
@@ -109,7 +110,7 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     return {
       document,
       coverage,
-      score: (score + nameBonus(names?.(document) ?? [], wholeName, bareName) * unknown) * (0.2 + coverage),
+      score: (score + nameBonus(names?.(document) ?? [], wholeName, bareName, heard) * unknown) * (0.2 + coverage),
     };
   });
   ranked.sort((a, b) => b.score - a.score || a.document - b.document);
@@ -131,12 +132,33 @@ function oneReading<T extends { term: Term; scores: Scores }>(found: readonly T[
   });
 }
 
+/** What the query sounds like, and how to hear a name: for queries in letters only. */
+interface Heard {
+  forms: ReadonlySet<string>;
+  listen: (name: string) => string[];
+}
+
+/** Letters can be the sounds or the initials of a whole name: tuikuan and tk are 退款. */
+function hear(bare: string, language: Language): Heard | undefined {
+  if (!/^[a-z'’ ]+$/.test(bare)) return undefined;
+  const parse = parseSounds(bare, language);
+  return {
+    forms: new Set([`i${bare}`, ...(parse.length > 1 ? [`s${parse.join("'")}`] : [])]),
+    listen(name) {
+      const sounds = [...name].map((char) => language.syllablesOf(char)[0]);
+      if (sounds.some((sound) => sound === undefined)) return [];
+      return [`i${sounds.map((sound) => sound?.[0]).join('')}`, `s${sounds.join("'")}`];
+    },
+  };
+}
+
 /** How well one of a document's names is the query: the whole of it, or one inside the other. */
-function nameBonus(names: readonly string[], whole: string, bare: string): number {
+function nameBonus(names: readonly string[], whole: string, bare: string, heard: Heard | undefined): number {
   let best = 0;
   for (const name of names) {
     const text = name.replace(/\s+/g, '');
     if (text === whole || text === bare) return exactBonus;
+    if (heard?.listen(text).some((form) => heard.forms.has(form))) return exactBonus;
     if (text.length >= 2 && bare.length >= 2 && (whole.includes(text) || text.includes(bare))) {
       const share = Math.min(text.length, bare.length) / Math.max(text.length, bare.length);
       best = Math.max(best, partBonus * share);

@@ -33,6 +33,9 @@ export interface FullTextSource extends Source {
   entry(document: number): Promise<FullTextEntry>;
 }
 
+/** Longest unfinished token (`w95187`) that is looked up by its beginning. */
+const longestOpenToken = 6;
+
 /** Whether this engine can run Pagefind at all. */
 export const canRunPagefind = (): boolean => typeof WebAssembly === 'object' && typeof BigInt === 'function';
 
@@ -53,24 +56,40 @@ export async function loadPagefind(
   await engine.init();
   const documents = new Map<string, number>();
   const results: PagefindResult[] = [];
-  const known = () => {
+  const cache = new Map<string, Promise<Scores>>();
+  const name = () => {
     for (const [i, name] of fragments().entries()) documents.set(name, i);
   };
-  known();
+  name();
+  /**
+   * Asked for a word that it does not have, Pagefind answers with the longest beginning that it has. Only what
+   * the word in quotes finds too is taken; quotes alone would leave all scores equal.
+   */
+  const look = async (token: string, isPrefix: boolean): Promise<Scores> => {
+    if (documents.size === 0) name();
+    const exact = new Set((await engine.search(`"${token}"`)).results.map(({ id }) => id));
+    const goesOn = isPrefix && token.length <= longestOpenToken;
+    if (exact.size === 0 && !goesOn) return new Map();
+    const found = (await engine.search(token)).results.filter(({ id }) => goesOn || exact.has(id));
+    const best = found.reduce((max, { score }) => Math.max(max, score), 0) || 1;
+    return new Map(
+      found.map((result) => {
+        const document = documents.get(result.id) ?? documents.size;
+        documents.set(result.id, document);
+        results[document] = result;
+        return [document, result.score / best];
+      }),
+    );
+  };
   return {
     size,
-    async lookup(token): Promise<Scores> {
-      if (documents.size === 0) known();
-      const found = (await engine.search(token)).results;
-      const best = found.reduce((max, { score }) => Math.max(max, score), 0) || 1;
-      return new Map(
-        found.map((result) => {
-          const document = documents.get(result.id) ?? documents.size;
-          documents.set(result.id, document);
-          results[document] = result;
-          return [document, result.score / best];
-        }),
-      );
+    lookup(token, isPrefix): Promise<Scores> {
+      const key = isPrefix ? `${token}*` : token;
+      const known = cache.get(key);
+      if (known) return known;
+      const scores = look(token, isPrefix);
+      cache.set(key, scores);
+      return scores;
     },
     async entry(document): Promise<FullTextEntry> {
       const data = await (results[document] as PagefindResult).data();

@@ -23,7 +23,7 @@ for (const [query, id, why] of [
   ['退款没到帐', 'after-sales/refund', 'a homophone typo'],
   ['tuikuan', 'after-sales/refund', 'pinyin'],
   ['refund', 'after-sales/refund', 'a Latin word that could be cut into sounds'],
-  ['zrgkf', 'in-app-chat/human', 'initials'],
+  ['rgkf', 'in-app-chat/human', 'initials'],
   ['5187', 'hotline/is-95187', 'part of a number'],
   ['９５１８７', 'hotline/is-95187', 'full-width digits'],
   ['流不更', 'logistics/stuck', 'a run across word boundaries'],
