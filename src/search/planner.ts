@@ -33,7 +33,7 @@ const homophoneWeight = 0.5;
 const singleWeight = 0.25;
 /** What a title or alias that is the query itself, or part of it, adds to a score of about one a term. */
 const exactBonus = 3;
-const partBonus = 1;
+const partBonus = 0.6;
 
 /**
  * Ranks documents: one lookup a token in each source, scores added, times the share of the query that is covered.
@@ -161,7 +161,7 @@ function nameBonus(names: readonly string[], whole: string, bare: string, heard:
     if (heard?.listen(text).some((form) => heard.forms.has(form))) return exactBonus;
     if (text.length >= 2 && bare.length >= 2 && (whole.includes(text) || text.includes(bare))) {
       const share = Math.min(text.length, bare.length) / Math.max(text.length, bare.length);
-      best = Math.max(best, partBonus * share);
+      best = Math.max(best, partBonus * share * share);
     }
   }
   return best;
