@@ -1,95 +1,206 @@
-/** The only module that talks to Pagefind. */
+import { searchText as text } from '@/text/search.ts';
+import type { Language } from './language.ts';
+import { findMarks, findPassage } from './marks.ts';
+import { tidyQuery } from './normalise.ts';
+import { describeNumber, isPrivateQuery } from './numbers.ts';
+import { type Ranking, rank } from './planner.ts';
+import { canRunPagefind, type FullTextSource, loadPagefind } from './sources/pagefind.ts';
+import { createTableSource, type TableSource } from './sources/table.ts';
+import type { Result, SearchSnapshot, SourceState, Table } from './types.ts';
 
-/** One section that matched. */
-export interface Hit {
-  /** Address of the section below the base path, e.g. `hotline/hours/`. */
-  path: string;
-  title: string;
-  article: string;
-  answer: string;
+export interface SearchSettings {
+  /** The site's root with its base path, e.g. `/` or `/guide/`. */
+  base: string;
+  language: Language;
+  /** How long a source may take before the reader is told; it may still arrive later. Milliseconds. */
+  timeoutMs?: number;
 }
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<{ url: string; meta: Record<string, string> }>;
-}
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
-}
+/** How far the whole text counts beside titles and aliases. */
+const fullTextTrust = 0.4;
+/** Most results of a query. */
+const resultLimit = 30;
+/** Results whose passage is looked for; each costs one small file. */
+const passageLimit = 5;
 
-/** Words of a question that say nothing about the problem; taken out of queries only. */
-const questionWords =
-  /怎么办|怎么样|怎么|怎样|如何|为什么|为啥|是不是|能不能|可不可以|可以|请问|多少|什么|哪里|在哪|吗|呢|吧|啊|呀|的|了/g;
-
-/** Longest query that is looked at, in characters. */
-const queryLimit = 200;
-
-let loading: Promise<Pagefind> | undefined;
-
-/**
- * Loads the engine once; a failed load may be tried again.
- * @param folder address of Pagefind's folder, with a slash at the end
- */
-async function load(folder: string): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${folder}pagefind.js`)
-    .then(async (engine: Pagefind) => {
-      await engine.options({ basePath: folder, baseUrl: '/' });
-      await engine.init();
-      return engine;
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+/** A source on its way. */
+interface Slot<T> {
+  state: SourceState;
+  value?: T;
+  promise?: Promise<T | undefined>;
 }
 
-/** Tidies what was typed: one form of each character, no control characters or lone surrogates, bounded. */
-export function tidyQuery(query: string): string {
-  const whole = [...query.slice(0, queryLimit * 2).replace(/\s+/g, ' ')]
-    .filter((char) => !/[\p{Cc}\p{Cs}\p{Cf}]/u.test(char))
-    .join('');
-  return [...whole.normalize('NFKC').replace(/\s+/g, ' ').trim()].slice(0, queryLimit).join('');
-}
+/** Searches with two sources: the table answers at once, the full text is added when it is there. */
+export class SearchEngine {
+  private readonly settings: SearchSettings;
+  private table: Slot<{ data: Table; source: TableSource }> = { state: 'idle' };
+  private fullText: Slot<FullTextSource> = { state: 'idle' };
+  private turn = 0;
 
-/** Splits Chinese runs into overlapping pairs and leaves other words whole. */
-export function looseTerms(query: string): string[] {
-  const bare = query.replace(questionWords, ' ').trim() || query;
-  const words = bare.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
-  const terms = words.flatMap((word) => {
-    const chars = [...word];
-    const isLong = chars.length > 2 && /^\p{Script=Han}/u.test(word);
-    return isLong ? chars.slice(1).map((char, i) => `${chars[i]}${char}`) : [word];
-  });
-  return [...new Set(terms)].slice(0, 24);
-}
+  constructor(settings: SearchSettings) {
+    this.settings = settings;
+  }
 
-/**
- * Searches the guide. The whole query first; then its parts, each adding to a section's score.
- * @throws where the engine or its index cannot be loaded
- */
-export async function searchSections(query: string, folder: string, limit = 20): Promise<Hit[]> {
-  const engine = await load(folder);
-  const scores = new Map<string, { score: number; parts: number; result: PagefindResult }>();
-  const add = async (term: string, weight: number) => {
-    for (const result of (await engine.search(term)).results) {
-      const entry = scores.get(result.id) ?? { score: 0, parts: 0, result };
-      scores.set(result.id, { ...entry, score: entry.score + result.score * weight, parts: entry.parts + 1 });
+  /** Starts loading; safe to call often. */
+  warm(): void {
+    void this.loadTable();
+    void this.loadFullText();
+  }
+
+  /** Forgets failed sources, so that the next search loads them again. */
+  retry(): void {
+    for (const slot of [this.table, this.fullText]) {
+      if (slot.state === 'ready' || slot.state === 'unsupported') continue;
+      slot.state = 'idle';
+      delete slot.promise;
     }
-  };
-  const terms = looseTerms(query);
-  if (query) await add(query, 2);
-  for (const term of terms) await add(term, 1);
-  const rank = ({ score, parts }: { score: number; parts: number }) => score * (parts / (terms.length + 1));
-  const best = [...scores.values()].toSorted((a, b) => rank(b) - rank(a)).slice(0, limit);
-  const data = await Promise.all(best.map(({ result }) => result.data()));
-  return data.map(({ url, meta }) => ({
-    path: url.replace(/^\//, ''),
-    title: meta.title ?? '',
-    article: meta.article ?? '',
-    answer: meta.answer ?? '',
-  }));
+  }
+
+  /** Whether a query must stay out of addresses; before the numbers are known every long run of digits is private. */
+  isPrivate(query: string): boolean {
+    return isPrivateQuery(query, this.table.value?.data.numbers ?? []);
+  }
+
+  /** Emits one or more snapshots; the last has `isFinal`. A newer call silences an older one. Never rejects. */
+  async search(typed: string, onSnapshot: (snapshot: SearchSnapshot) => void): Promise<void> {
+    const turn = ++this.turn;
+    const query = tidyQuery(typed);
+    const emit = (snapshot: SearchSnapshot) => {
+      if (turn === this.turn) onSnapshot(snapshot);
+    };
+    if (!query) return emit(this.snapshot(query, [], undefined, true));
+    const fullText = this.loadFullText();
+    await this.loadTable();
+    if (this.table.value && this.fullText.state === 'loading') {
+      const ranking = await this.rank(query, true);
+      emit(this.snapshot(query, await this.results(ranking, false), ranking, false));
+    }
+    await fullText;
+    if (turn !== this.turn) return undefined;
+    try {
+      const ranking = await this.rank(query, false);
+      emit(this.snapshot(query, await this.results(ranking, true), ranking, true));
+    } catch {
+      // An index file was missing or broken: what the table says still stands.
+      this.fullText = { state: 'failed' };
+      const ranking = this.table.value ? await this.rank(query, true) : undefined;
+      emit(this.snapshot(query, ranking ? await this.results(ranking, false) : [], ranking, true));
+    }
+    return undefined;
+  }
+
+  private rank(query: string, isTableOnly: boolean): Promise<Ranking> {
+    const table = this.table.value?.source;
+    const full = isTableOnly ? undefined : this.fullText.value;
+    return rank(query, {
+      language: this.settings.language,
+      sources: [
+        ...(table ? [{ source: table, weight: 1 }] : []),
+        ...(full ? [{ source: full, weight: table ? fullTextTrust : 1 }] : []),
+      ],
+      names: table?.names,
+    });
+  }
+
+  private async results({ ranked, terms }: Ranking, hasPassages: boolean): Promise<Result[]> {
+    const { base } = this.settings;
+    const table = this.table.value?.data;
+    let passages = 0;
+    const results: Result[] = [];
+    for (const { document, score } of ranked.slice(0, resultLimit)) {
+      const row = table?.rows[document];
+      const isShown = row !== undefined && findMarks(row[1] + row[2], terms).length > 0;
+      const needsEntry = !row || (hasPassages && !isShown && passages++ < passageLimit);
+      const entry = needsEntry ? await this.entry(document) : undefined;
+      const id = row?.[0] ?? entry?.id;
+      if (id === undefined) continue;
+      const groupId = id.split('/')[0] as string;
+      const passage = entry && !isShown ? findPassage(entry.text, terms) : undefined;
+      results.push({
+        id,
+        href: `${base}${id}/`,
+        groupId,
+        group: table?.groups[groupId] ?? entry?.group ?? '',
+        title: row?.[1] ?? entry?.title ?? '',
+        answer: row?.[2] ?? entry?.answer ?? '',
+        ...(passage !== undefined && { passage }),
+        score,
+      });
+    }
+    return results;
+  }
+
+  /** A passage is an extra: its file may be missing, or unknown to the full text. */
+  private async entry(document: number) {
+    try {
+      return await this.fullText.value?.entry(document);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private snapshot(query: string, results: Result[], ranking: Ranking | undefined, isFinal: boolean): SearchSnapshot {
+    const numbers = this.table.value?.data.numbers;
+    const hrefOf = (section: string) => `${this.settings.base}${section}/`;
+    const number = numbers && describeNumber(query, numbers, hrefOf, text.unknownNumber);
+    return {
+      query,
+      results,
+      strength: results.length > 0 ? (ranking?.strength ?? 'none') : 'none',
+      isFinal,
+      sources: { table: this.table.state, fullText: this.fullText.state },
+      ...(number && { number }),
+      terms: ranking?.terms ?? [],
+    };
+  }
+
+  private loadTable() {
+    return this.load(this.table, async () => {
+      const response = await fetch(`${this.settings.base}search/table.json`);
+      if (!response.ok) throw new Error(`${response.status}`);
+      const data = (await response.json()) as Table;
+      return { data, source: createTableSource(data, this.settings.language) };
+    });
+  }
+
+  private loadFullText() {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (this.fullText.state === 'idle' && (!canRunPagefind() || connection?.saveData))
+      this.fullText.state = 'unsupported';
+    if (this.fullText.state === 'unsupported') return Promise.resolve(undefined);
+    return this.load(this.fullText, async () => {
+      // Its ids are told by the table; when that fails, numbers are given as they come.
+      const fragments = () => this.table.value?.data.fragments ?? [];
+      const [source] = await Promise.all([
+        loadPagefind(`${this.settings.base}pagefind/`, fragments, this.table.value?.data.rows.length ?? 128),
+        this.loadTable(),
+      ]);
+      return source;
+    });
+  }
+
+  private load<T>(slot: Slot<T>, task: () => Promise<T>): Promise<T | undefined> {
+    if (slot.promise) return slot.promise;
+    slot.state = 'loading';
+    const { timeoutMs = 8000 } = this.settings;
+    const done = task().then(
+      (value) => {
+        slot.value = value;
+        slot.state = 'ready';
+        return value;
+      },
+      () => {
+        slot.state = 'failed';
+        return undefined;
+      },
+    );
+    const late = new Promise<undefined>((resolve) =>
+      setTimeout(() => {
+        if (slot.state === 'loading') slot.state = 'failed';
+        resolve(undefined);
+      }, timeoutMs),
+    );
+    slot.promise = Promise.race([done, late]);
+    return slot.promise;
+  }
 }

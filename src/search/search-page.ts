@@ -1,79 +1,82 @@
-import { text } from '@/text/site.ts';
-import { type Hit, searchSections, tidyQuery } from './engine';
-
-/** How long the engine may take before the reader is told; it may still arrive later. */
-const patience = 8000;
+import { searchText as text } from '@/text/search.ts';
+import { tidyQuery } from './normalise.ts';
+import { hasFailed, notices, resultList, statusOf } from './result-list.ts';
+import { sharedEngine } from './shared-engine.ts';
+import type { SearchSnapshot } from './types.ts';
 
 /**
- * The results on /search/: `<search-results base="/">` around a region and a status line. Without scripts
+ * The results on /search/: `<search-results base="/">` around a status line and a region. Without scripts
  * the page shows all questions instead. What is typed stays in the box whatever happens.
  */
 class SearchResults extends HTMLElement {
-  /** Told apart by number, so that a slow answer never replaces a newer one. */
-  private turn = 0;
-
   connectedCallback(): void {
-    void this.show();
-    window.addEventListener('popstate', () => void this.show());
+    this.show();
+    window.addEventListener('popstate', () => this.show());
   }
 
-  private async show(): Promise<void> {
-    const turn = ++this.turn;
+  private get engine() {
+    return sharedEngine(this.getAttribute('base') ?? '/');
+  }
+
+  private show(): void {
     const query = tidyQuery(new URLSearchParams(location.search).get('q') ?? '');
-    for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
-    const region = this.querySelector<HTMLElement>('[data-region]');
-    const status = this.querySelector<HTMLElement>('[role="status"]');
-    if (!region || !status) return;
-    if (!query) {
-      region.replaceChildren();
-      region.setAttribute('aria-busy', 'false');
-      status.textContent = text.search.empty;
-      return;
-    }
-    region.setAttribute('aria-busy', 'true');
-    status.textContent = text.search.loading;
-    const base = this.getAttribute('base') ?? '/';
-    try {
-      const hits = await Promise.race([
-        searchSections(query, `${base}pagefind/`),
-        new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), patience)),
-      ]);
-      if (turn !== this.turn) return;
-      region.replaceChildren(...(hits.length ? [resultList(hits, base)] : []));
-      status.textContent = hits.length ? text.search.found(hits.length) : text.search.none;
-      this.toggleAttribute('has-results', hits.length > 0);
-    } catch {
-      if (turn !== this.turn) return;
-      region.replaceChildren();
-      status.textContent = text.search.failed;
-    }
+    document.querySelectorAll<HTMLInputElement>('input[name="q"]').forEach((input) => {
+      input.value = query;
+    });
+    this.setStatus(query ? text.loading : text.empty);
+    this.region?.setAttribute('aria-busy', String(query !== ''));
+    void this.engine.search(query, (snapshot) => this.render(snapshot));
+  }
+
+  private render(snapshot: SearchSnapshot): void {
+    const { region } = this;
+    if (!region) return;
+    region.textContent = '';
+    region.append(...notices(snapshot));
+    if (snapshot.results.length > 0) region.append(resultList(snapshot));
+    this.toggleAttribute('has-results', snapshot.results.length > 0);
+    if (!snapshot.isFinal) return;
+    if (hasFailed(snapshot)) region.append(this.retryButton());
+    if (snapshot.strength === 'weak') region.append(this.waysOn());
+    this.setStatus(statusOf(snapshot));
     region.setAttribute('aria-busy', 'false');
   }
-}
 
-function resultList(hits: Hit[], base: string): HTMLOListElement {
-  const list = document.createElement('ol');
-  list.setAttribute('aria-label', text.search.results);
-  list.className = 'results plain-list';
-  list.append(
-    ...hits.map(({ path, title, article, answer }) => {
-      const item = document.createElement('li');
+  private retryButton(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = text.retry;
+    button.addEventListener('click', () => {
+      this.engine.retry();
+      this.show();
+    });
+    return button;
+  }
+
+  private waysOn(): HTMLParagraphElement {
+    const line = document.createElement('p');
+    line.className = 'results__note';
+    for (const [label, path] of [
+      [text.all, 'find/'],
+      [text.human, 'in-app-chat/reach-human/'],
+    ] as const) {
       const link = document.createElement('a');
-      link.href = `${base}${path}`;
-      link.className = 'results__link';
-      link.append(line('results__article', article), line('results__title', title), line('results__answer', answer));
-      item.append(link);
-      return item;
-    }),
-  );
-  return list;
-}
+      link.href = `${this.getAttribute('base') ?? '/'}${path}`;
+      link.textContent = label;
+      line.append(link, '　');
+    }
+    return line;
+  }
 
-function line(className: string, content: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = className;
-  span.textContent = content;
-  return span;
+  private get region() {
+    return this.querySelector<HTMLElement>('[data-region]');
+  }
+
+  private setStatus(content: string): void {
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status && status.textContent !== content) status.textContent = content;
+  }
 }
 
 customElements.define('search-results', SearchResults);

@@ -1,3 +1,5 @@
+import { searchText } from './search.ts';
+
 /** Wording of the interface that stands around the content; each larger subject has a file of its own beside this. */
 export const text = {
   siteName: '拼多多客服求助指南',
@@ -16,23 +18,7 @@ export const text = {
     next: '下一节',
     backToTop: '回到页首',
   },
-  search: {
-    title: '搜索',
-    description: '用自己的话搜：退款没到账、物流不动、接到自称客服的电话。',
-    label: '遇到了什么问题',
-    placeholder: '用自己的话说，比如：钱退了没到账',
-    /** The header's box is narrow; a cut-off placeholder helps nobody. */
-    placeholderShort: '用自己的话说',
-    button: '搜索',
-    results: '搜索结果',
-    loading: '正在查找……',
-    found: (count: number) => `找到 ${count} 条`,
-    none: '没有找到。换个说法试试，或者从下面的问题里挑。',
-    failed: '搜索没有加载成功。可以从下面的问题里挑，或者刷新再试。',
-    empty: '在框里写下遇到的问题，或者从下面挑一个。',
-    privateQuery: '这串数字只在你的手机上查，没有发出去。',
-    browse: '按问题找',
-  },
+  search: searchText,
   record: {
     owner: '是谁的',
     purpose: '管什么',

@@ -25,12 +25,13 @@ test('a shopper types 退款, opens the section and can reload its own address',
 test('back from a section shows the same results', async ({ page }) => {
   await page.goto('search/?q=%E9%80%80%E6%AC%BE');
   const titles = page.locator(`${results} .results__title`);
-  await expect(titles.first()).toBeVisible();
+  await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');
   const before = await titles.allInnerTexts();
   await page.locator(`${results} a`).first().click();
   await expect(page).not.toHaveURL(/search/);
   await page.goBack();
   await expect(titles.first()).toBeVisible();
+  await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');
   expect(await titles.allInnerTexts()).toEqual(before);
 });
 

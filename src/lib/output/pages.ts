@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** One HTML file of the built site. */
@@ -23,4 +23,15 @@ export function readPages(dir: string): BuiltPage[] {
       const html = readFileSync(join(dir, file), 'utf8');
       return { file, address: file.replace(/index\.html$/, ''), html, tree: fromHtml(html) };
     });
+}
+
+/** Text of an element with a space between blocks; sources' own titles are left out. */
+export function readingText(element: Element): string {
+  const isInline = ['a', 'b', 'strong', 'em', 'span', 'time'].includes(element.tagName);
+  if (['script', 'style', 'svg', 'template'].includes(element.tagName) || element.properties.dataSource !== undefined)
+    return ' ';
+  const text = element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? readingText(child) : ''))
+    .join('');
+  return (isInline ? text : `${text} `).replace(/\s+/g, ' ');
 }

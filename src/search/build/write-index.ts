@@ -1,69 +1,84 @@
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { select } from 'hast-util-select';
-import { toString as textOf } from 'hast-util-to-string';
 import { close, createIndex } from 'pagefind';
-import type { Article } from '../../lib/guide/guide.ts';
-import { readPages } from '../../lib/output/pages.ts';
+import { type Article, allSections, type Section } from '../../lib/guide/guide.ts';
+import { readingText, readPages } from '../../lib/output/pages.ts';
+import type { Language } from '../language.ts';
+import { normalise } from '../normalise.ts';
+import { weights } from '../sources/table.ts';
+import { initialTokens, soundTokens, textTokens } from '../tokens.ts';
 
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
 
 /**
- * Writes Pagefind's index over all section pages into `<dir>/pagefind`: title, answer, aliases and the built text.
+ * Writes Pagefind's index over all section pages into `<dir>/pagefind`: one record of ASCII tokens a section.
+ * @returns Pagefind's name of each section's record, by section id
  * @throws Error where a page is missing, Pagefind reports a fault, or another version wrote the index
  */
-export async function writeSearchIndex(dir: string, guide: readonly Article[]): Promise<void> {
+export async function writeSearchIndex(
+  dir: string,
+  guide: readonly Article[],
+  language: Language,
+): Promise<Map<string, string>> {
   const pages = new Map(readPages(dir).map((page) => [page.address, page]));
+  const groups = new Map(guide.map(({ id, shortTitle }) => [id, shortTitle]));
+  const sections = allSections(guide);
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  let count = 0;
-  for (const article of guide) {
-    for (const section of article.sections) {
-      const page = pages.get(`${section.id}/`);
-      const body = page && select('[data-section-body]', page.tree);
-      if (!body) throw new Error(`No page was built for section "${section.id}"`);
-      const content = sectionHtml(
-        section.title,
-        article.shortTitle,
-        section.answer,
-        section.aliases,
-        textOf(body as Element),
-      );
-      const { errors: faults } = await index.addHTMLFile({ url: `/${section.id}/`, content });
-      if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-      count++;
-    }
+  for (const section of sections) {
+    const page = pages.get(`${section.id}/`);
+    const body = page && select('[data-section-body]', page.tree);
+    if (!body) throw new Error(`No page was built for section "${section.id}"`);
+    const content = recordHtml(section, groups.get(section.articleId) ?? '', readingText(body as Element), language);
+    const { errors: faults } = await index.addHTMLFile({ url: `/${section.id}/`, content });
+    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   }
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { version, languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
-    version: string;
-    languages: Record<string, { page_count: number }>;
-  };
-  const indexed = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+  const { version } = JSON.parse(new TextDecoder().decode(entry?.content)) as { version: string };
   if (version !== engineVersion) throw new Error(`Pagefind ${version} wrote the index, ${engineVersion} is required`);
-  if (indexed !== count || count === 0) throw new Error(`Pagefind indexed ${indexed} of ${count} sections`);
+  const names = fragmentNames(files);
+  if (names.size !== sections.length || names.size === 0)
+    throw new Error(`Pagefind indexed ${names.size} of ${sections.length} sections`);
   await index.writeFiles({ outputPath: join(dir, 'pagefind') });
   await close();
+  return names;
+}
+
+/** A fragment is gzip over `pagefind_dcd` and JSON; its file name is the id that a result has in the browser. */
+function fragmentNames(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { path, content } of files) {
+    const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (!name) continue;
+    const text = new TextDecoder().decode(gunzipSync(content));
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    names.set(url.replace(/^\/|\/$/g, ''), name);
+  }
+  return names;
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-function sectionHtml(title: string, article: string, answer: string, aliases: readonly string[], body: string): string {
-  const meta = [
-    ['title', title],
-    ['article', article],
-    ['answer', answer],
-  ]
-    .map(
-      ([name, value]) =>
-        `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value as string)}"></span>`,
-    )
-    .join('');
-  return `<!doctype html><html lang="zh-CN"><head><title>${escapeHtml(title)}</title></head><body><main data-pagefind-body>${meta}
-<p data-pagefind-weight="6">${escapeHtml(title)}</p><p data-pagefind-weight="2">${escapeHtml(answer)}</p>
-${aliases.map((alias) => `<p data-pagefind-weight="5">${escapeHtml(alias)}</p>`).join('')}
-<p>${escapeHtml(body)}</p></main></body></html>`;
+function recordHtml(section: Section, group: string, text: string, language: Language): string {
+  const { title, answer, aliases, phrases } = section;
+  const plain = (value: string) => textTokens(normalise(value, language));
+  const named = (value: string) => {
+    const tidy = normalise(value, language);
+    return [...textTokens(tidy), ...soundTokens(tidy, language), ...initialTokens(tidy, language)];
+  };
+  const block = (weight: number, tokens: readonly string[]) =>
+    `<p data-pagefind-weight="${weight}">${tokens.join(' ')}</p>`;
+  const datum = (kind: 'meta' | 'filter', name: string, value: string) =>
+    `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`;
+  return `<!doctype html><html lang="zh-CN"><head><title></title></head><body><main data-pagefind-body>
+${datum('meta', 'title', title)}${datum('meta', 'group', group)}${datum('meta', 'answer', answer)}${datum('filter', 'text', text)}
+${block(weights.title, named(title))}
+${block(weights.alias, [...aliases, ...phrases].flatMap(named))}
+${block(weights.answer, [...plain(answer), ...soundTokens(normalise(answer, language), language)])}
+${block(1, plain(text))}</main></body></html>`;
 }

@@ -1,0 +1,46 @@
+import type { NumberNotice, TableNumber } from './types.ts';
+
+/**
+ * FNV-1a of digits. It keeps numbers that must not be printed out of the file's plain text, so that no engine
+ * indexes them; it is no secret: whoever tries all numbers finds them.
+ */
+export function hashDigits(digits: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of digits) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** Digits of a query that is a number and nothing else, without +86, 0086 and the marks people write between. */
+export function digitsOfQuery(query: string): string | undefined {
+  const plain = query.normalize('NFKC').replace(/[\s\-–—().+]/g, '');
+  return /^\d{3,20}$/.test(plain) ? plain.replace(/^(?:0086|86(?=\d{8,}))/, '') : undefined;
+}
+
+/** The known number that these digits are. */
+export const findNumber = (digits: string, numbers: readonly TableNumber[]): TableNumber | undefined =>
+  numbers.find(([known]) => known === digits || known === `#${hashDigits(digits)}`);
+
+/** What to say about a query that is a number. @param unknownLabel said of a number that no record knows */
+export function describeNumber(
+  query: string,
+  numbers: readonly TableNumber[],
+  hrefOf: (section: string) => string,
+  unknownLabel: string,
+): NumberNotice | undefined {
+  const digits = digitsOfQuery(query);
+  if (digits === undefined) return undefined;
+  const known = findNumber(digits, numbers);
+  if (known) return { kind: 'known', label: known[1], ...(known[2] && { href: hrefOf(known[2]) }) };
+  return digits.length >= 5 ? { kind: 'unknown', label: unknownLabel } : undefined;
+}
+
+/**
+ * Whether a query holds digits that belong to the reader alone: six or more in a row that are no record's,
+ * which takes in order, identity-card and bank-card numbers. Such a query must not enter an address.
+ */
+export function isPrivateQuery(query: string, numbers: readonly TableNumber[]): boolean {
+  const runs = query.normalize('NFKC').match(/\d(?:[\s-]?[\dxX])*/g) ?? [];
+  return runs
+    .map((run) => run.replace(/[^\dxX]/g, ''))
+    .some((run) => run.length >= 6 && !findNumber(digitsOfQuery(run) ?? run, numbers));
+}

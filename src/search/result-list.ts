@@ -1,0 +1,116 @@
+import { searchText as text } from '@/text/search.ts';
+import { rememberTerms } from './landed-terms.ts';
+import { findMarks } from './marks.ts';
+import type { Result, SearchSnapshot } from './types.ts';
+
+/** Results of one article that are shown before those of others follow. */
+const perGroup = 3;
+
+/** Results in the order of the list: at most three of an article, its others behind one button. */
+export function limitGroups(results: readonly Result[]): { shown: Result[]; hidden: Map<string, Result[]> } {
+  const shown: Result[] = [];
+  const hidden = new Map<string, Result[]>();
+  for (const result of results) {
+    const isFull = shown.filter(({ groupId }) => groupId === result.groupId).length >= perGroup;
+    if (!isFull) shown.push(result);
+    else hidden.set(result.groupId, [...(hidden.get(result.groupId) ?? []), result]);
+  }
+  return { shown, hidden };
+}
+
+/** The ordered list of results; one item a result, its first link leads there. */
+export function resultList(snapshot: SearchSnapshot): HTMLOListElement {
+  const list = document.createElement('ol');
+  list.setAttribute('aria-label', text.results);
+  list.className = 'results plain-list';
+  const { shown, hidden } = limitGroups(snapshot.results);
+  const item = (result: Result) => {
+    const li = document.createElement('li');
+    li.append(resultLink(result, snapshot.terms));
+    return li;
+  };
+  for (const result of shown) list.append(item(result));
+  for (const [groupId, more] of hidden) {
+    const lastOfGroup = shown.map((result) => result.groupId).lastIndexOf(groupId);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'results__more';
+    button.textContent = text.moreFrom(more[0]?.group ?? '');
+    const host = list.children[lastOfGroup];
+    button.addEventListener('click', () => {
+      const items = more.map(item);
+      host?.after(...items);
+      button.remove();
+      items[0]?.querySelector('a')?.focus();
+    });
+    host?.append(button);
+  }
+  return list;
+}
+
+/** A link to a result: article, title, and the answer or the passage that matched, with the words marked. */
+export function resultLink(result: Result, terms: readonly string[]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = result.href;
+  link.className = 'results__link';
+  link.append(
+    line('results__article', result.group, []),
+    line('results__title', result.title, terms),
+    line('results__answer', result.passage ?? result.answer, terms),
+  );
+  link.addEventListener('click', () => rememberTerms(result.href, terms));
+  return link;
+}
+
+function line(className: string, content: string, terms: readonly string[]): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = className;
+  let end = 0;
+  for (const mark of findMarks(content, terms)) {
+    const element = document.createElement('mark');
+    element.textContent = content.slice(mark.start, mark.end);
+    span.append(content.slice(end, mark.start), element);
+    end = mark.end;
+  }
+  span.append(content.slice(end));
+  return span;
+}
+
+/** What is said above the results: whose the number is, and which source is missing. */
+export function notices({ number, sources, strength, isFinal }: SearchSnapshot): HTMLElement[] {
+  const lines: HTMLElement[] = [];
+  if (number) {
+    const notice = document.createElement('p');
+    notice.className = `results__number results__number--${number.kind}`;
+    if (number.href) {
+      const link = document.createElement('a');
+      link.href = number.href;
+      link.textContent = number.label;
+      notice.append(link);
+    } else notice.textContent = number.label;
+    lines.push(notice);
+  }
+  const isSaid = isFinal && strength !== 'none';
+  if (isSaid && sources.table === 'ready' && sources.fullText !== 'ready') lines.push(note(text.tableOnly));
+  if (isSaid && sources.table !== 'ready' && sources.fullText === 'ready') lines.push(note(text.fullTextOnly));
+  return lines;
+}
+
+function note(content: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = 'results__note';
+  element.textContent = content;
+  return element;
+}
+
+/** One sentence for the status line. */
+export function statusOf({ query, results, strength, sources }: SearchSnapshot): string {
+  if (!query) return text.empty;
+  if (sources.table !== 'ready' && sources.fullText !== 'ready') return text.failed;
+  if (strength === 'none') return text.none;
+  return strength === 'weak' ? text.weak : text.found(results.length);
+}
+
+/** Whether neither source came. */
+export const hasFailed = ({ query, sources }: SearchSnapshot): boolean =>
+  query !== '' && sources.table !== 'ready' && sources.fullText !== 'ready';

@@ -1,0 +1,29 @@
+/**
+ * `<search-box base="/">` around a search form: results as one types. The form works without it.
+ * This file is on every page, so it only waits for intent; the panel and the engine are loaded then.
+ */
+class SearchBox extends HTMLElement {
+  private panel: Promise<import('./search-panel.ts').SearchPanel> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('focusin', () => void this.load());
+    this.addEventListener('pointerdown', () => void this.load());
+    // A long run of digits may be an order or a card: it must not enter an address before it was looked at.
+    this.addEventListener('submit', (event) => {
+      const input = this.querySelector('input');
+      if (!input || !/(?:\d[\s-]?){6}/.test(input.value.normalize('NFKC'))) return;
+      event.preventDefault();
+      void this.load()?.then((panel) => panel.submit());
+    });
+  }
+
+  private load() {
+    this.panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this));
+    this.panel.catch(() => {
+      this.panel = undefined;
+    });
+    return this.panel;
+  }
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,63 @@
+/** One section or tool page that answers a query. */
+export interface Result {
+  /** `after-sales/refund-not-arrived`, or a tool's address. */
+  id: string;
+  href: string;
+  /** Short title of its article. */
+  group: string;
+  groupId: string;
+  title: string;
+  answer: string;
+  /** The passage of the body that matched, where title and answer do not show it; plain text. */
+  passage?: string;
+  score: number;
+}
+
+export type SourceState = 'idle' | 'loading' | 'ready' | 'failed' | 'unsupported';
+
+/** Shown above the results when the query is a number. */
+export interface NumberNotice {
+  kind: 'known' | 'unknown';
+  label: string;
+  href?: string;
+}
+
+/** What is known of a query at one moment. */
+export interface SearchSnapshot {
+  query: string;
+  /** Best first: the strong ones, or where there are none the weak ones. */
+  results: Result[];
+  strength: 'strong' | 'weak' | 'none';
+  /** The list will not change any more for this query. */
+  isFinal: boolean;
+  sources: { table: SourceState; fullText: SourceState };
+  number?: NumberNotice;
+  /** Words of the query to mark in texts. */
+  terms: string[];
+}
+
+/** Scores of one term by document; a document is a section's index in the table. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** One place to look tokens up in. */
+export interface Source {
+  lookup(token: string, isPrefix: boolean): Scores | Promise<Scores>;
+  /** Documents in all. */
+  size: number;
+}
+
+/** One document of the table, as it is sent: id, title, answer, aliases, phrases. */
+export type TableRow = [id: string, title: string, answer: string, aliases: string[], phrases: string[]];
+
+/** A known number: digits, or `#` and their hash where a page must not print them; its label; the section about it. */
+export type TableNumber = [digits: string, label: string, section: string];
+
+/** The file behind source one (build/write-table.ts). */
+export interface Table {
+  /** Short titles of articles by id. */
+  groups: Record<string, string>;
+  rows: TableRow[];
+  numbers: TableNumber[];
+  /** Pagefind's names of the rows, in their order. */
+  fragments: string[];
+}

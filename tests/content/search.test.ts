@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+import { allSections } from '../../src/lib/guide/guide.ts';
+import { makeLanguageData } from '../../src/search/build/language-data.ts';
+import { createLanguage } from '../../src/search/language.ts';
+import { rank } from '../../src/search/planner.ts';
+import { createTableSource } from '../../src/search/sources/table.ts';
+import type { TableRow } from '../../src/search/types.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sections = allSections(readGuideFiles(root));
+const language = createLanguage(makeLanguageData([...readContent(root).files.values()]));
+const rows = sections.map(({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases]);
+const source = createTableSource({ groups: {}, rows, numbers: [], fragments: [] }, language);
+const search = (query: string) => rank(query, { sources: [{ source, weight: 1 }], language, names: source.names });
+
+test('every alias, phrase and title finds its own section among the first six', async () => {
+  const missed: string[] = [];
+  for (const { id, title, aliases, phrases } of sections)
+    for (const words of [title, ...phrases, ...aliases]) {
+      const { ranked } = await search(words);
+      const place = ranked.findIndex(({ document }) => sections[document]?.id === id);
+      if (place < 0 || place > 5) missed.push(`${words} → ${id} (${place + 1})`);
+    }
+  expect(missed).toEqual([]);
+});
+
+test('hostile queries are answered: no exception, whatever is typed', async () => {
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({
+      unit: fc.constantFrom('退', '款', 'a', '9', '\u202e', '\u200b', '<', '(', '*', '\\', "'", ' ', '\ud800'),
+      maxLength: 60,
+    }),
+    fc.constant('退'.repeat(10_000)),
+  );
+  await fc.assert(
+    fc.asyncProperty(nasty, async (query) => {
+      const { ranked, strength } = await search(query.slice(0, 400));
+      expect(strength === 'none').toBe(ranked.length === 0);
+      for (const { score } of ranked) expect(Number.isFinite(score)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+}, 60_000);
