@@ -18,8 +18,8 @@ export interface SearchSettings {
 
 /** How far the whole text counts beside titles and aliases. */
 const fullTextTrust = 0.4;
-/** Most results of a query. */
-const resultLimit = 30;
+/** Most results without the table, where each costs one small file; with it all are listed. */
+const fullTextLimit = 30;
 /** Results whose passage is looked for; each costs one small file. */
 const passageLimit = 5;
 
@@ -107,7 +107,7 @@ export class SearchEngine {
     const table = this.table.value?.data;
     let passages = 0;
     const results: Result[] = [];
-    for (const { document, score } of ranked.slice(0, resultLimit)) {
+    for (const { document, score } of ranked.slice(0, table ? undefined : fullTextLimit)) {
       const row = table?.rows[document];
       const isShown = row !== undefined && findMarks(row[1] + row[2], terms).length > 0;
       const needsEntry = !row || (hasPassages && !isShown && passages++ < passageLimit);
