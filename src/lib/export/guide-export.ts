@@ -30,11 +30,11 @@ export function exportGuide({ guide, records, changes, bodyOf, site }: Content):
     licence: 'CC-BY-4.0',
     site: site?.href ?? null,
     reviewedUntil: reviewedUntil(guide),
-    articles: guide.map(({ shown: _, sections, ...article }) => ({
+    articles: guide.map(({ shown: _, travelAnswer: __, sections, ...article }) => ({
       ...article,
       path: pageAddress(article.id),
       body: bodyOf(article.id).trim(),
-      sections: sections.map(({ shown: __, articleId: ___, ...section }) => ({
+      sections: sections.map(({ shown: ___, travelAnswer: ____, articleId: _____, ...section }) => ({
         ...section,
         path: pageAddress(section.id),
         aliases: section.aliases.filter(isOpen),

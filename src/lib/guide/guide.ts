@@ -1,6 +1,6 @@
 import { type ArticleFrontmatter, type ArticleGroup, articleGroups } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
-import { citedIds, resolveCitations, shownIds } from '../records/citations.ts';
+import { citedIds, resolveCitations, resolveForTravel, shownIds } from '../records/citations.ts';
 import type { RecordMap, RecordView } from '../records/records.ts';
 
 /** What the guide needs of a collection entry; Astro's entries have more. */
@@ -17,6 +17,8 @@ export interface Section {
   articleId: string;
   title: string;
   answer: string;
+  /** The answer as it is copied into chats: a number that is not well founded gives way to its label. */
+  travelAnswer: string;
   phrases: string[];
   aliases: string[];
   reviewedOn: string;
@@ -32,6 +34,7 @@ export interface Article {
   title: string;
   shortTitle: string;
   answer: string;
+  travelAnswer: string;
   audience: ArticleFrontmatter['audience'];
   group: ArticleGroup;
   cites: string[];
@@ -59,6 +62,7 @@ export function buildGuide(
     title: resolveTitle(data.title),
     shortTitle: data.shortTitle,
     answer: resolve(data.answer),
+    travelAnswer: resolveForTravel(data.answer, records),
     audience: data.audience,
     group: data.group,
     cites: citedIds(`${data.title} ${data.answer} ${body}`),
@@ -71,6 +75,7 @@ export function buildGuide(
         articleId: id,
         title: resolveTitle(section.data.title),
         answer: resolve(section.data.answer),
+        travelAnswer: resolveForTravel(section.data.answer, records),
         phrases: section.data.phrases.map(resolveTitle),
         aliases: section.data.aliases,
         reviewedOn: section.data.reviewedOn,

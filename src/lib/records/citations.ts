@@ -41,12 +41,26 @@ export function citationText(record: RecordView, part?: string, isTitle = false)
  * Replaces every citation in a plain string (titles, answers, cards, search table, feeds).
  * @throws Error where an id is unknown; the content check reports it first, with file and line.
  */
-export function resolveCitations(text: string, records: RecordMap, isTitle = false): string {
+export const resolveCitations = (text: string, records: RecordMap, isTitle = false): string =>
+  replaceCitations(text, records, (record, part) => citationText(record, part, isTitle));
+
+/** The same for texts that leave the guide, where no mark warns: numbers that are not well founded become their label. */
+export const resolveForTravel = (text: string, records: RecordMap): string =>
+  replaceCitations(text, records, (record, part) => {
+    const isSound = record.standing === 'verified' || record.standing === 'independent';
+    return record.file === 'numbers' && !part && !isSound ? `「${record.label}」` : citationText(record, part);
+  });
+
+function replaceCitations(
+  text: string,
+  records: RecordMap,
+  print: (record: RecordView, part: string | undefined) => string,
+): string {
   const resolved = text.replace(citationPattern, (_, cited: string) => {
     const { id, part } = splitCitation(cited);
     const record = records.get(id);
     if (!record) throw new Error(`Unknown record "${id}"`);
-    return citationText(record, part, isTitle);
+    return print(record, part);
   });
   return resolved.replace(/(?<=[（），。；]) | (?=[（），。；])/g, '');
 }

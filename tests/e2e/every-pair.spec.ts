@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { select } from 'hast-util-select';
+import { readingText, readPages } from '../../src/lib/output/pages';
+import { hanRuns, pairToken } from '../../src/search/tokens';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+test('any two adjacent Han characters of a section find that section in the full text', async ({ page }) => {
+  test.setTimeout(240_000);
+  const { rows, fragments } = JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')) as {
+    rows: [string][];
+    fragments: string[];
+  };
+  const fragmentOf = new Map(rows.map(([id], i) => [`${id}/`, fragments[i] as string]));
+  const expected = new Map<string, string[]>();
+  for (const { address, tree } of readPages(dist)) {
+    const fragment = fragmentOf.get(address);
+    const body = fragment && select('[data-section-body]', tree);
+    if (!body) continue;
+    const pairs = new Set(
+      hanRuns(readingText(body).normalize('NFKC').toLowerCase()).flatMap((run) =>
+        run.slice(1).map((char, i) => pairToken(run[i] as string, char)),
+      ),
+    );
+    for (const pair of pairs) expected.set(pair, [...(expected.get(pair) ?? []), fragment]);
+  }
+  expect(fragmentOf.size).toBeGreaterThan(100);
+  expect(expected.size).toBeGreaterThan(3000);
+  await page.goto('search/');
+  const missed = await page.evaluate(
+    async (pairs) => {
+      const folder = new URL('../pagefind/', location.href).href;
+      const engine = await import(`${folder}pagefind.js`);
+      await engine.options({ basePath: folder, baseUrl: '/', noWorker: true });
+      await engine.init();
+      const faults: string[] = [];
+      for (const [pair, fragmentsOfPair] of pairs) {
+        const { results } = (await engine.search(`"${pair}"`)) as { results: { id: string }[] };
+        const ids = new Set(results.map(({ id }) => id));
+        for (const fragment of fragmentsOfPair) if (!ids.has(fragment)) faults.push(`${pair} → ${fragment}`);
+      }
+      return faults;
+    },
+    [...expected],
+  );
+  console.log(`${expected.size} pairs of ${fragmentOf.size} sections looked up`);
+  expect(missed).toEqual([]);
+});
