@@ -41,7 +41,7 @@ export class SearchPanel {
     close.className = 'search-panel__close';
     close.textContent = text.close;
     close.addEventListener('click', () => this.close());
-    this.panel.append(this.status, this.top, this.list, close);
+    this.panel.append(close, this.status, this.top, this.list);
     this.form.after(this.panel);
     for (const [name, value] of [
       ['role', 'combobox'],
