@@ -30,8 +30,8 @@ export function readingText(element: Element): string {
   const isInline = ['a', 'b', 'strong', 'em', 'span', 'time'].includes(element.tagName);
   if (['script', 'style', 'svg', 'template'].includes(element.tagName) || element.properties.dataSource !== undefined)
     return ' ';
-  const classes = String(element.properties.className ?? '');
-  if (/visually-hidden|cite__mark/.test(classes)) return '';
+  // Hints for screen readers and the dates of marks are no part of a sentence.
+  if (element.tagName === 'time' || String(element.properties.className ?? '').includes('visually-hidden')) return '';
   const text = element.children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? readingText(child) : ''))
     .join('');
