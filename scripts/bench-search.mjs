@@ -16,10 +16,11 @@ const rows = readFileSync(file, 'utf8')
   .split('\n')
   .slice(1)
   .map((line) => line.split('\t'))
-  .map(([query, kind, articles = '']) => ({
+  .map(([query, kind, articles = '', set = 'dev', sections = '']) => ({
     query,
-    kind,
+    kind: `${set} ${kind}`,
     expected: articles.split('|').filter((id) => /[a-z]/.test(id)),
+    sections: sections.split(' ').filter(Boolean),
   }));
 
 const server = spawn(process.execPath, ['scripts/serve.mjs'], {
@@ -48,7 +49,8 @@ try {
   const times = [];
   const lists = [];
   const negatives = { all: 0, strong: 0 };
-  for (const [i, { query, kind, expected }] of rows.entries()) {
+  const bySection = { all: 0, first: 0, three: 0 };
+  for (const [i, { query, kind, expected, sections }] of rows.entries()) {
     const { found, status, ms } = await page.evaluate(ask, query);
     lists.push(found.join(' '));
     if (i === 0)
@@ -63,19 +65,36 @@ try {
     }
     const row = classes.get(kind) ?? { all: 0, first: 0, three: 0, none: 0 };
     classes.set(kind, row);
+    if (sections.length > 0) {
+      bySection.all++;
+      if (sections.includes(found[0])) bySection.first++;
+      else console.log(`  section not first: ${query} → ${found.slice(0, 3).join(' ')} (${sections.join(' ')})`);
+      if (found.slice(0, 3).some((id) => sections.includes(id))) bySection.three++;
+    }
     const isRight = (id) => expected.includes(id.split('/')[0]);
     row.all++;
     if (found[0] && isRight(found[0])) row.first++;
-    else console.log(`  not first: ${query} → ${found.slice(0, 3).join(' ')} (${expected.join(' ')})`);
+    else if (sections.length === 0)
+      console.log(`  not first: ${query} → ${found.slice(0, 3).join(' ')} (${expected.join(' ')})`);
     if (found.slice(0, 3).some(isRight)) row.three++;
     if (found.length === 0) row.none++;
   }
-  const total = { all: 0, first: 0, three: 0, none: 0 };
-  for (const row of classes.values()) for (const key of Object.keys(total)) total[key] += row[key];
+  const sumOf = (set) => {
+    const sum = { all: 0, first: 0, three: 0, none: 0 };
+    for (const [kind, row] of classes)
+      if (kind.startsWith(set)) for (const key of Object.keys(sum)) sum[key] += row[key];
+    return sum;
+  };
   const percent = (part, whole) => ((100 * part) / whole).toFixed(1);
-  for (const [kind, row] of [...classes, ['all', total]])
+  for (const [kind, row] of [...classes, ['dev, all', sumOf('dev ')], ['unseen, all', sumOf('unseen ')]].filter(
+    ([, { all }]) => all > 0,
+  ))
     console.log(
-      `${kind.padEnd(10)} ${String(row.all).padStart(4)}  first ${percent(row.first, row.all)} %  in three ${percent(row.three, row.all)} %  empty ${row.none}`,
+      `${kind.padEnd(16)} ${String(row.all).padStart(4)}  first ${percent(row.first, row.all)} %  in three ${percent(row.three, row.all)} %  empty ${row.none}`,
+    );
+  if (bySection.all > 0)
+    console.log(
+      `by section, of ${bySection.all}: first ${percent(bySection.first, bySection.all)} %, in three ${percent(bySection.three, bySection.all)} %`,
     );
   console.log(`negatives with a strong result: ${negatives.strong} of ${negatives.all}`);
   times.sort((a, b) => a - b);

@@ -27,6 +27,8 @@ interface Lookups {
 
 /** Share of the query that a strong result covers. */
 const strongCoverage = 0.3;
+/** Below a strong result, others are shown down to this share. */
+const worthShowing = 0.12;
 /** Below this the single characters of the query are asked for too. */
 const lowCoverage = 0.5;
 const homophoneWeight = 0.5;
@@ -114,11 +116,12 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     };
   });
   ranked.sort((a, b) => b.score - a.score || a.document - b.document);
-  const strong = ranked.filter(({ coverage }) => coverage >= strongCoverage);
+  const hasStrong = ranked.some(({ coverage }) => coverage >= strongCoverage);
   const terms = found
     .filter(({ term }) => term.kind === 'pair' || term.kind === 'single' || term.kind === 'word')
     .map(({ term }) => term.text);
-  if (strong.length > 0) return { ranked: strong, strength: 'strong', terms };
+  if (hasStrong)
+    return { ranked: ranked.filter(({ coverage }) => coverage >= worthShowing), strength: 'strong', terms };
   return { ranked, strength: ranked.length > 0 ? 'weak' : 'none', terms };
 }
 

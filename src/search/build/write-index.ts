@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
@@ -12,6 +13,9 @@ import { initialTokens, soundTokens, textTokens } from '../tokens.ts';
 
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
+
+/** Pagefind's own interfaces; the guide has one of its own. */
+const ownInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes Pagefind's index over all section pages into `<dir>/pagefind`: one record of ASCII tokens a section.
@@ -44,7 +48,9 @@ export async function writeSearchIndex(
   const names = fragmentNames(files);
   if (names.size !== sections.length || names.size === 0)
     throw new Error(`Pagefind indexed ${names.size} of ${sections.length} sections`);
-  await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+  const outputPath = join(dir, 'pagefind');
+  await index.writeFiles({ outputPath });
+  for (const name of readdirSync(outputPath)) if (ownInterface.test(name)) rmSync(join(outputPath, name));
   await close();
   return names;
 }
