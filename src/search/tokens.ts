@@ -73,7 +73,7 @@ export function initialTokens(text: string, language: Language): string[] {
   return tokens.filter((token) => token.indexOf(' ') < 0);
 }
 
-/** One thing that a query asks for: any of its tokens will do, each with its own weight. */
+/** One thing that a query asks for; each of its tokens will do, with its own weight. */
 export interface Term {
   /** The characters it stands for; Han terms are marked in the text by these. */
   text: string;
