@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
@@ -16,6 +17,12 @@ const quietDirectives = {
   onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
 };
 
+/** The search in one file: on a slow network each file that waits for another costs half a second. */
+const searchChunk = {
+  name: 'search',
+  test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|preload|landed)/,
+};
+
 const { site, base } = readDeployment(process.env);
 
 export default defineConfig({
@@ -26,12 +33,23 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCitations], smartypants: false }), syntaxHighlight: false },
-  vite: { plugins: [tailwindcss(), quietDirectives] },
+  vite: {
+    plugins: [tailwindcss(), quietDirectives],
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: { output: { codeSplitting: { groups: [searchChunk] } } },
+        },
+      },
+    },
+  },
   integrations: [
     contentCheck(),
     mdx(),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
+    precompress(),
     stagedOutput(), // last: it puts the finished site in place
   ],
 });

@@ -7,7 +7,7 @@ import { basePath, dist, stopWithNpm } from './project.mjs';
 
 const port = Number(process.env.PORT) || 4321;
 // `dev` looks at the disk for every request, so that a rebuild shows without a restart.
-const serveFile = sirv(dist, { dev: true, etag: true });
+const serveFile = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true });
 
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('还没有生成网站：请先运行 npm run build。');

@@ -6,7 +6,7 @@ import { readContent } from '../lib/content/read.ts';
 import { readRecords } from '../lib/records/read.ts';
 import { makeLanguageData } from '../search/build/language-data.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
-import { makeTable } from '../search/build/write-table.ts';
+import { makeFragments, makeTable } from '../search/build/write-table.ts';
 import { createLanguage, type LanguageData } from '../search/language.ts';
 
 /** The module by which browser code gets the characters' data; declared in src/search/virtual.d.ts. */
@@ -38,10 +38,13 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const guide = readGuideFiles(root);
         const language = createLanguage(data());
-        const fragments = await writeSearchIndex(fileURLToPath(dir), guide, language);
-        const table = makeTable(guide, readRecords(root), fragments);
+        const { index, fragments } = await writeSearchIndex(fileURLToPath(dir), guide, language);
+        const write = (name: string, value: unknown) =>
+          writeFileSync(new URL(`search/${name}.json`, dir), JSON.stringify(value));
         mkdirSync(new URL('search/', dir), { recursive: true });
-        writeFileSync(new URL('search/table.json', dir), JSON.stringify(table));
+        const table = makeTable(guide, readRecords(root), index);
+        write('table', table);
+        write('fragments', makeFragments(table, fragments));
       },
     },
   };

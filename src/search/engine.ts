@@ -4,9 +4,9 @@ import { findMarks, findPassage } from './marks.ts';
 import { tidyQuery } from './normalise.ts';
 import { describeNumber, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
-import { canRunPagefind, type FullTextSource, loadPagefind } from './sources/pagefind.ts';
+import { canRunPagefind, type FullTextSource, loadPagefind, preloadPagefind } from './sources/pagefind.ts';
 import { createTableSource, type TableSource } from './sources/table.ts';
-import type { Result, SearchSnapshot, SourceState, Table } from './types.ts';
+import type { Fragments, Result, SearchSnapshot, SourceState, Table } from './types.ts';
 
 export interface SearchSettings {
   /** The site's root with its base path, e.g. `/` or `/guide/`. */
@@ -22,6 +22,19 @@ const fullTextTrust = 0.4;
 const fullTextLimit = 30;
 /** Results whose passage is looked for; each costs one small file. */
 const passageLimit = 5;
+
+/** How long the table's results wait for the full text, so that a list that is about to settle does not jump. Milliseconds. */
+const soon = 50;
+
+/** Whether a promise is kept or broken in a moment. */
+const isSoon = (promise: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    promise.then(
+      () => true,
+      () => true,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), soon)),
+  ]);
 
 /** A source on its way. */
 interface Slot<T> {
@@ -71,14 +84,15 @@ export class SearchEngine {
     if (!query) return emit(this.snapshot(query, [], undefined, true));
     const fullText = this.loadFullText();
     await this.loadTable();
-    if (this.table.value && this.fullText.state === 'loading') {
+    const settled = fullText.then(() => this.rank(query, false));
+    settled.catch(() => undefined);
+    if (this.table.value?.data.rows.length && !(await isSoon(settled))) {
       const ranking = await this.rank(query, true);
       emit(this.snapshot(query, await this.results(ranking, false), ranking, false));
     }
-    await fullText;
-    if (turn !== this.turn) return undefined;
     try {
-      const ranking = await this.rank(query, false);
+      const ranking = await settled;
+      if (turn !== this.turn) return undefined;
       emit(this.snapshot(query, await this.results(ranking, true), ranking, true));
     } catch {
       // An index file was missing or broken: what the table says still stands.
@@ -90,7 +104,7 @@ export class SearchEngine {
   }
 
   private rank(query: string, isTableOnly: boolean): Promise<Ranking> {
-    const table = this.table.value?.source;
+    const table = this.table.value?.data.rows.length ? this.table.value.source : undefined;
     const full = isTableOnly ? undefined : this.fullText.value;
     return rank(query, {
       language: this.settings.language,
@@ -106,17 +120,16 @@ export class SearchEngine {
     const { base } = this.settings;
     const table = this.table.value?.data;
     let passages = 0;
-    const results: Result[] = [];
-    for (const { document, score } of ranked.slice(0, table ? undefined : fullTextLimit)) {
+    const show = async ({ document, score }: Ranking['ranked'][number]): Promise<Result | undefined> => {
       const row = table?.rows[document];
       const isShown = row !== undefined && findMarks(row[1] + row[2], terms).length > 0;
       const needsEntry = !row || (hasPassages && !isShown && passages++ < passageLimit);
       const entry = needsEntry ? await this.entry(document) : undefined;
       const id = row?.[0] ?? entry?.id;
-      if (id === undefined) continue;
+      if (id === undefined) return undefined;
       const groupId = id.split('/')[0] as string;
       const passage = entry && !isShown ? findPassage(entry.text, terms) : undefined;
-      results.push({
+      return {
         id,
         href: `${base}${id}/`,
         groupId,
@@ -125,9 +138,10 @@ export class SearchEngine {
         answer: row?.[2] ?? entry?.answer ?? '',
         ...(passage !== undefined && { passage }),
         score,
-      });
-    }
-    return results;
+      };
+    };
+    const results = await Promise.all(ranked.slice(0, table?.rows.length ? undefined : fullTextLimit).map(show));
+    return results.filter((result) => result !== undefined);
   }
 
   /** A passage is an extra: its file may be missing, or unknown to the full text. */
@@ -156,11 +170,15 @@ export class SearchEngine {
 
   private loadTable() {
     return this.load(this.table, async () => {
-      const response = await fetch(`${this.settings.base}search/table.json`);
-      if (!response.ok) throw new Error(`${response.status}`);
-      const data = (await response.json()) as Table;
+      const data = await this.fetchJson<Table>('table');
       return { data, source: createTableSource(data, this.settings.language) };
     });
+  }
+
+  private async fetchJson<T>(name: 'table' | 'fragments'): Promise<T> {
+    const response = await fetch(`${this.settings.base}search/${name}.json`);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return (await response.json()) as T;
   }
 
   private loadFullText() {
@@ -169,13 +187,12 @@ export class SearchEngine {
       this.fullText.state = 'unsupported';
     if (this.fullText.state === 'unsupported') return Promise.resolve(undefined);
     return this.load(this.fullText, async () => {
-      // Its ids are told by the table; when that fails, numbers are given as they come.
-      const fragments = () => this.table.value?.data.fragments ?? [];
-      const [source] = await Promise.all([
-        loadPagefind(`${this.settings.base}pagefind/`, fragments, this.table.value?.data.rows.length ?? 128),
-        this.loadTable(),
-      ]);
-      return source;
+      const { base } = this.settings;
+      // The first results need the table alone: the network is its own until it is there.
+      const table = await this.loadTable();
+      const folder = `${base}pagefind/`;
+      if (table) preloadPagefind(folder, table.data.index);
+      return loadPagefind(folder, this.fetchJson<Fragments>('fragments'));
     });
   }
 

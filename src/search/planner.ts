@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { normalise, stripQuestion } from './normalise.ts';
-import { homophoneTokens, parseSounds, queryTerms, singleToken, type Term } from './tokens.ts';
+import { bridgeTokens, homophoneTokens, parseSounds, queryTerms, singleToken, type Term } from './tokens.ts';
 import type { Scores, Source } from './types.ts';
 
 /** A document that matched. */
@@ -33,6 +33,8 @@ const worthShowing = 0.12;
 const lowCoverage = 0.5;
 const homophoneWeight = 0.5;
 const singleWeight = 0.25;
+/** What a pair counts that 的 parted. */
+const bridgeTrust = 0.6;
 /** What a title or alias that is the query itself, or part of it, adds to a score of about one a term. */
 const exactBonus = 3;
 const partBonus = 0.6;
@@ -58,11 +60,10 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     return sum;
   };
 
-  const asking = await inOrder(queryTerms(bare, language), async (term) => ({
-    term,
-    scores: await lookUp(term.tokens),
-    trust: 1,
-  }));
+  // All at once: on a slow network each file that waits for another costs half a second.
+  const asking = await Promise.all(
+    queryTerms(bare, language).map(async (term) => ({ term, scores: await lookUp(term.tokens), trust: 1 })),
+  );
   const found = oneReading(asking);
   const hits = found.filter(({ scores }) => scores.size > 0).length;
   for (const [i, entry] of found.entries()) {
@@ -91,6 +92,11 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     }
   };
   for (const { scores, trust } of found) addUp(scores, trust, true);
+  // 退的钱 says 退钱 too. Such a pair counts where it is known, and is not missed where it is not.
+  for (const token of bridgeTokens(whole)) {
+    const scores = await lookUp([{ token, weight: 1 }]);
+    if (scores.size > 0) addUp(scores, bridgeTrust, true);
+  }
   const bestCoverage = () => Math.max(0, ...[...totals.values()].map(({ covered }) => covered / (asked || 1)));
   if (bestCoverage() < lowCoverage) {
     const chars = new Set(
@@ -168,10 +174,4 @@ function nameBonus(names: readonly string[], whole: string, bare: string, heard:
     }
   }
   return best;
-}
-
-async function inOrder<T, R>(items: readonly T[], step: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) results.push(await step(item));
-  return results;
 }

@@ -1,3 +1,5 @@
+import { preload } from './preload.ts';
+
 /**
  * `<search-box base="/">` around a search form: results as one types. The form works without it.
  * This file is on every page, so it only waits for intent; the panel and the engine are loaded then.
@@ -18,6 +20,7 @@ class SearchBox extends HTMLElement {
   }
 
   private load() {
+    if (!this.panel) preload(`${this.getAttribute('base') ?? '/'}search/table.json`);
     this.panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this));
     this.panel.catch(() => {
       this.panel = undefined;

@@ -9,17 +9,24 @@ import type { SearchSnapshot } from './types.ts';
  * the page shows all questions instead. What is typed stays in the box whatever happens.
  */
 class SearchResults extends HTMLElement {
+  private shown: string | undefined;
+
   connectedCallback(): void {
     this.show();
-    window.addEventListener('popstate', () => this.show());
+    window.addEventListener('popstate', () => {
+      if (this.asked() !== this.shown) this.show();
+    });
   }
 
   private get engine() {
     return sharedEngine(this.getAttribute('base') ?? '/');
   }
 
+  private asked = () => tidyQuery(new URLSearchParams(location.search).get('q') ?? '');
+
   private show(): void {
-    const query = tidyQuery(new URLSearchParams(location.search).get('q') ?? '');
+    const query = this.asked();
+    this.shown = query;
     document.querySelectorAll<HTMLInputElement>('input[name="q"]').forEach((input) => {
       input.value = query;
     });

@@ -5,9 +5,13 @@ import type { SearchSnapshot } from './types.ts';
 
 /** Results shown while typing; the page of results has them all. */
 const optionLimit = 8;
-/** Pause after which the full text is worth asking, and "nothing found" may be said. Milliseconds. */
-const pause = 120;
+/** Pause in typing after which is searched, and after which "nothing found" may be said. Milliseconds. */
+const pause = 40;
 const quiet = 400;
+
+/** Where the list covers the page (styles/search.css), so that "back" must close it. */
+const fullScreen = '(max-width: 40rem)';
+const openState = 'isSearchOpen';
 
 let count = 0;
 
@@ -77,6 +81,7 @@ export class SearchPanel {
     this.box.addEventListener('focusout', (event) => {
       if (!this.box.contains(event.relatedTarget as Node | null) && event.relatedTarget) this.close();
     });
+    window.addEventListener('popstate', () => this.hide());
     document.addEventListener('pointerdown', (event) => {
       if (!this.box.contains(event.target as Node)) this.close();
     });
@@ -107,6 +112,7 @@ export class SearchPanel {
   private schedule(): void {
     clearTimeout(this.timer);
     clearTimeout(this.quietTimer);
+    this.list.setAttribute('aria-busy', 'true');
     this.timer = window.setTimeout(() => void this.search(false), pause);
   }
 
@@ -121,6 +127,7 @@ export class SearchPanel {
 
   private render(snapshot: SearchSnapshot, isOnTheSpot: boolean): void {
     clearTimeout(this.quietTimer);
+    if (snapshot.isFinal) this.list.setAttribute('aria-busy', 'false');
     const isEmpty = snapshot.results.length === 0 && !snapshot.number;
     const show = () => {
       this.top.textContent = '';
@@ -163,12 +170,20 @@ export class SearchPanel {
   }
 
   private open(): void {
+    if (this.panel.hidden && matchMedia(fullScreen).matches && !history.state?.[openState])
+      history.pushState({ [openState]: true }, '');
     this.panel.hidden = false;
     this.box.classList.add('is-open');
     this.input.setAttribute('aria-expanded', String(this.options().length > 0));
   }
 
+  /** By hand; the entry that `open` made for the button "back" goes too. */
   private close(): void {
+    if (!this.panel.hidden && history.state?.[openState]) history.back();
+    this.hide();
+  }
+
+  private hide(): void {
     clearTimeout(this.timer);
     clearTimeout(this.quietTimer);
     this.panel.hidden = true;

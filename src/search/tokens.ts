@@ -84,6 +84,13 @@ export interface Term {
   run?: number;
 }
 
+/** Pairs of characters that only 的 parts: 退的钱 has 退钱. @param query normalised */
+export const bridgeTokens = (query: string): string[] =>
+  (query.match(/[\p{Script=Han}]的[\p{Script=Han}]/gu) ?? []).map((part) => {
+    const [first, , last] = [...part] as [string, string, string];
+    return pairToken(first, last);
+  });
+
 /** Most terms of a query that are looked up. */
 const termLimit = 32;
 

@@ -56,8 +56,17 @@ export type TableNumber = [digits: string, label: string, section: string];
 export interface Table {
   /** Short titles of articles by id. */
   groups: Record<string, string>;
+  /** None where there would be too many to load (build/write-table.ts). */
   rows: TableRow[];
   numbers: TableNumber[];
-  /** Pagefind's names of the rows, in their order. */
-  fragments: string[];
+  /** Pagefind's name of its index, so that its files can be asked for all at once. */
+  index: string;
+}
+
+/** What connects Pagefind's records with the table: `search/fragments.json`. */
+export interface Fragments {
+  /** Sections in all. */
+  size: number;
+  /** Pagefind's names of the table's rows, in their order; none where the table has no rows. */
+  names: string[];
 }

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sections = allSections(readGuideFiles(root));
 const language = createLanguage(makeLanguageData([...readContent(root).files.values()]));
 const rows = sections.map(({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases]);
-const source = createTableSource({ groups: {}, rows, numbers: [], fragments: [] }, language);
+const source = createTableSource({ groups: {}, rows, numbers: [], index: '' }, language);
 const search = (query: string) => rank(query, { sources: [{ source, weight: 1 }], language, names: source.names });
 
 test('every alias, phrase and title finds its own section among the first six', async () => {

@@ -9,9 +9,11 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 test('any two adjacent Han characters of a section find that section in the full text', async ({ page }) => {
   test.setTimeout(240_000);
-  const { rows, fragments } = JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')) as {
+  const { names: fragments } = JSON.parse(readFileSync(`${dist}search/fragments.json`, 'utf8')) as {
+    names: string[];
+  };
+  const { rows } = JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')) as {
     rows: [string][];
-    fragments: string[];
   };
   const fragmentOf = new Map(rows.map(([id], i) => [`${id}/`, fragments[i] as string]));
   const expected = new Map<string, string[]>();

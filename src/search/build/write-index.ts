@@ -14,19 +14,25 @@ import { initialTokens, soundTokens, textTokens } from '../tokens.ts';
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
 
+/** What Pagefind writes about itself (pagefind-entry.json). */
+interface PagefindEntry {
+  version: string;
+  languages: Record<string, { hash: string }>;
+}
+
 /** Pagefind's own interfaces; the guide has one of its own. */
 const ownInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes Pagefind's index over all section pages into `<dir>/pagefind`: one record of ASCII tokens a section.
- * @returns Pagefind's name of each section's record, by section id
+ * @returns Pagefind's name of its index, and of each section's record by section id
  * @throws Error where a page is missing, Pagefind reports a fault, or another version wrote the index
  */
 export async function writeSearchIndex(
   dir: string,
   guide: readonly Article[],
   language: Language,
-): Promise<Map<string, string>> {
+): Promise<{ index: string; fragments: Map<string, string> }> {
   const pages = new Map(readPages(dir).map((page) => [page.address, page]));
   const groups = new Map(guide.map(({ id, shortTitle }) => [id, shortTitle]));
   const sections = allSections(guide);
@@ -43,8 +49,10 @@ export async function writeSearchIndex(
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { version } = JSON.parse(new TextDecoder().decode(entry?.content)) as { version: string };
+  const { version, languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as PagefindEntry;
   if (version !== engineVersion) throw new Error(`Pagefind ${version} wrote the index, ${engineVersion} is required`);
+  const [hash, ...others] = Object.values(languages).map((language) => language.hash);
+  if (!hash || others.length > 0) throw new Error('Pagefind wrote more or fewer than one index');
   const names = fragmentNames(files);
   if (names.size !== sections.length || names.size === 0)
     throw new Error(`Pagefind indexed ${names.size} of ${sections.length} sections`);
@@ -52,7 +60,7 @@ export async function writeSearchIndex(
   await index.writeFiles({ outputPath });
   for (const name of readdirSync(outputPath)) if (ownInterface.test(name)) rmSync(join(outputPath, name));
   await close();
-  return names;
+  return { index: hash, fragments: names };
 }
 
 /** A fragment is gzip over `pagefind_dcd` and JSON; its file name is the id that a result has in the browser. */

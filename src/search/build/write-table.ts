@@ -1,21 +1,34 @@
 import { type Article, allSections } from '../../lib/guide/guide.ts';
 import type { RecordMap } from '../../lib/records/records.ts';
 import { hashDigits } from '../numbers.ts';
-import type { Table, TableNumber } from '../types.ts';
+import type { Fragments, Table, TableNumber, TableRow } from '../types.ts';
+
+/**
+ * The switch for a guide that has outgrown one file: above this the table keeps the numbers alone, and the full text,
+ * which holds titles and aliases too, answers by itself; its files are loaded by what is asked for.
+ * Characters of JSON, about 280 KB as sent; twelve times the guide of today.
+ */
+const largestTable = 1_000_000;
 
 /** Source one as a file: titles, answers and aliases of all sections, and whose the known numbers are. */
-export function makeTable(
-  guide: readonly Article[],
-  records: RecordMap,
-  fragments: ReadonlyMap<string, string>,
-): Table {
-  const sections = allSections(guide);
+export function makeTable(guide: readonly Article[], records: RecordMap, index: string): Table {
+  const rows = allSections(guide).map(
+    ({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases],
+  );
   return {
     groups: Object.fromEntries(guide.map(({ id, shortTitle }) => [id, shortTitle])),
-    rows: sections.map(({ id, title, answer, aliases, phrases }) => [id, title, answer, aliases, phrases]),
+    rows: JSON.stringify(rows).length > largestTable ? [] : rows,
     numbers: knownNumbers(guide, records),
-    fragments: sections.map(({ id }) => {
-      const name = fragments.get(id);
+    index,
+  };
+}
+
+/** What connects the two sources; apart from the table, because only the full text needs it. */
+export function makeFragments(table: Table, names: ReadonlyMap<string, string>): Fragments {
+  return {
+    size: names.size,
+    names: table.rows.map(([id]) => {
+      const name = names.get(id);
       if (!name) throw new Error(`Pagefind wrote no fragment for section "${id}"`);
       return name;
     }),

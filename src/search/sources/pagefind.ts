@@ -1,5 +1,6 @@
 /** The only module that talks to Pagefind. */
-import type { Scores, Source } from '../types.ts';
+import { preload } from '../preload.ts';
+import type { Fragments, Scores, Source } from '../types.ts';
 
 interface PagefindResult {
   id: string;
@@ -40,33 +41,34 @@ const longestOpenToken = 6;
 export const canRunPagefind = (): boolean => typeof WebAssembly === 'object' && typeof BigInt === 'function';
 
 /**
- * Loads Pagefind. Its files come one after the other by themselves, so the big one is asked for at once.
+ * Pagefind's files come one after the other by themselves; this asks for all of them at once.
+ * @param index Pagefind's name of its index
+ */
+export function preloadPagefind(folder: string, index: string): void {
+  preload(`${folder}pagefind.js`, 'modulepreload');
+  preload(`${folder}wasm.unknown.pagefind`);
+  preload(`${folder}pagefind.${index}.pf_meta`);
+}
+
+/**
+ * Loads Pagefind.
  * @param folder address of Pagefind's folder, with a slash at the end
- * @param fragments Pagefind's names of the documents in the table's order; others get numbers after them
+ * @param fragments Pagefind's names of the table's rows; other documents get numbers after them
  * @throws where a file is missing or the engine cannot run it
  */
-export async function loadPagefind(
-  folder: string,
-  fragments: () => readonly string[],
-  size: number,
-): Promise<FullTextSource> {
-  void fetch(`${folder}wasm.unknown.pagefind`).catch(() => undefined);
+export async function loadPagefind(folder: string, fragments: Promise<Fragments>): Promise<FullTextSource> {
+  const { size, names } = await fragments;
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await engine.options({ basePath: folder, baseUrl: '/', noWorker: true });
   await engine.init();
-  const documents = new Map<string, number>();
+  const documents = new Map(names.map((name, i) => [name, i]));
   const results: PagefindResult[] = [];
   const cache = new Map<string, Promise<Scores>>();
-  const name = () => {
-    for (const [i, name] of fragments().entries()) documents.set(name, i);
-  };
-  name();
   /**
    * Asked for a word that it does not have, Pagefind answers with the longest beginning that it has. Only what
    * the word in quotes finds too is taken; quotes alone would leave all scores equal.
    */
   const look = async (token: string, isPrefix: boolean): Promise<Scores> => {
-    if (documents.size === 0) name();
     const exact = new Set((await engine.search(`"${token}"`)).results.map(({ id }) => id));
     const goesOn = isPrefix && token.length <= longestOpenToken;
     if (exact.size === 0 && !goesOn) return new Map();

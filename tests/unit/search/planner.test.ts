@@ -10,7 +10,7 @@ const rows: TableRow[] = [
   ['hotline/is-95187', '95187 是谁的电话', '现有证据指向阿里云。', ['客服电话'], []],
   ['in-app-chat/human', '怎么转人工客服', '在对话里发两个字。', ['真人客服'], []],
 ];
-const source = createTableSource({ groups: {}, rows, numbers: [], fragments: [] }, language);
+const source = createTableSource({ groups: {}, rows, numbers: [], index: '' }, language);
 const search = async (query: string) => {
   const { ranked, strength } = await rank(query, { sources: [{ source, weight: 1 }], language, names: source.names });
   return { ids: ranked.map(({ document }) => rows[document]?.[0]), strength };

@@ -1,0 +1,127 @@
+// How bytes and times of a query grow with the guide: the real content, 10 times and 100 times as many sections,
+// composed of real sentences by a fixed seed.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+import { allSections } from '../../src/lib/guide/guide.ts';
+import { readingText, readPages } from '../../src/lib/output/pages.ts';
+import { readRecords } from '../../src/lib/records/read.ts';
+import { makeLanguageData } from '../../src/search/build/language-data.ts';
+import { writeSearchIndex } from '../../src/search/build/write-index.ts';
+import { makeFragments, makeTable } from '../../src/search/build/write-table.ts';
+import { createLanguage } from '../../src/search/language.ts';
+import { dist, root } from '../project.mjs';
+import { ask, quantile } from './queries.mjs';
+import { countBytes, openBrowser, serveSite } from './site.mjs';
+
+export async function benchGrowth(rows) {
+  const table = {};
+  for (const factor of [1, 10, 100]) table[`${factor}×`] = await measure(factor, rows);
+  console.table(table);
+}
+
+async function measure(factor, rows) {
+  const dir = mkdtempSync(join(tmpdir(), 'guide-growth-'));
+  try {
+    const { sections, tableBytes } = await grow(dir, factor);
+    const site = await serveSite(dir);
+    const browser = await openBrowser();
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    const bytes = await countBytes(page);
+    const sum = () =>
+      [...bytes()].filter(([path]) => path.includes('/pagefind/')).reduce((all, [, size]) => all + size, 0);
+    await page.goto(`${site.origin}/search/`);
+    await page.evaluate(ask, '退');
+    const fixed = sum();
+    const asked = rows.filter(({ kind }) => kind === 'question').slice(0, 40);
+    const each = [];
+    const times = [];
+    for (const { query } of asked) {
+      // A new page for every query: nothing that an earlier one loaded helps it.
+      const fresh = await browser.newPage({ locale: 'zh-CN' });
+      const count = await countBytes(fresh);
+      await fresh.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
+      await fresh.waitForFunction(() => document.querySelector('[data-region]').getAttribute('aria-busy') === 'false');
+      await fresh.waitForTimeout(100);
+      const perQuery = [...count()].filter(([path]) => /\.pf_(index|fragment)$/.test(path));
+      each.push(perQuery.reduce((all, [, size]) => all + size, 0));
+      await fresh.close();
+      times.push((await page.evaluate(ask, query)).ms);
+    }
+    await browser.close();
+    site.stop();
+    return {
+      sections,
+      'table, KB': Math.round(tableBytes / 100) / 10,
+      'Pagefind to the first query, KB': Math.round(fixed / 100) / 10,
+      'Pagefind a query, p50 KB': Math.round(quantile(each, 0.5) / 100) / 10,
+      'p95 KB': Math.round(quantile(each, 0.95) / 100) / 10,
+      'query p50, ms': Math.round(quantile(times, 0.5)),
+      'query p95, ms': Math.round(quantile(times, 0.95)),
+    };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function grow(dir, factor) {
+  const guide = readGuideFiles(root);
+  const pages = new Map(readPages(dist).map((page) => [page.address, page]));
+  const language = createLanguage(makeLanguageData([...readContent(root).files.values()]));
+  const texts = allSections(guide).map(({ id }) => bodyText(pages.get(`${id}/`)));
+  const sentences = texts.flatMap((text) => text.match(/[^。]+。?/g) ?? []);
+  const random = randomSource(20261124);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const grown = guide.map((article) => ({
+    ...article,
+    sections: article.sections.flatMap((section) =>
+      Array.from({ length: factor }, (_, copy) =>
+        copy === 0
+          ? section
+          : {
+              ...section,
+              id: `${section.id}-${copy}`,
+              title: pick(sentences).slice(0, 24),
+              answer: pick(sentences).slice(0, 60),
+              phrases: [pick(sentences).slice(0, 12)],
+              aliases: Array.from({ length: 12 }, () => pick(sentences).slice(0, 5)),
+            },
+      ),
+    ),
+  }));
+  for (const name of ['search', '_astro']) cpSync(join(dist, name), join(dir, name), { recursive: true });
+  for (const [i, { id }] of allSections(grown).entries()) {
+    const text = factor === 1 ? texts[i] : Array.from({ length: 12 }, () => pick(sentences)).join('');
+    const file = join(dir, id, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `<!doctype html><title>·</title><main><div data-section-body>${text}</div></main>`);
+  }
+  const { index, fragments } = await writeSearchIndex(dir, grown, language);
+  const table = makeTable(grown, readRecords(root), index);
+  for (const [name, value] of Object.entries({ table, fragments: makeFragments(table, fragments) })) {
+    for (const end of ['.br', '.gz']) rmSync(join(dir, `search/${name}.json${end}`), { force: true });
+    writeFileSync(join(dir, `search/${name}.json`), JSON.stringify(value));
+    writeFileSync(join(dir, `search/${name}.json.br`), brotliCompressSync(JSON.stringify(value)));
+  }
+  return { sections: fragments.size, tableBytes: brotliCompressSync(JSON.stringify(table)).length };
+}
+
+const bodyText = (page) => {
+  const find = (node) =>
+    node.properties?.dataSectionBody !== undefined ? node : (node.children ?? []).map(find).find(Boolean);
+  return readingText(find(page.tree)).replace(/[<>&]/g, '');
+};
+
+/** Mulberry32: the same numbers for the same seed. */
+function randomSource(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

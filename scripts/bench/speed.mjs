@@ -1,0 +1,130 @@
+// Bytes and times of the search box on the home page: cold on a slow network, and warm while typing.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { dist } from '../project.mjs';
+import { quantile } from './queries.mjs';
+import { countBytes, openBrowser, serveSite, slow4G, throttle } from './site.mjs';
+
+export async function benchSpeed(rows) {
+  const site = await serveSite(dist);
+  const browser = await openBrowser();
+  try {
+    await printBytes(browser, site.origin);
+    for (const rest of [1100, 2000]) await printCold(browser, site.origin, rest);
+    for (const cpu of [1, 6]) await printKeystrokes(browser, site.origin, rows, cpu);
+    printAliases();
+  } finally {
+    await browser.close();
+    site.stop();
+  }
+}
+
+const openHome = async (browser, origin) => {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(`${origin}/`);
+  return page;
+};
+
+/** In the page: types into the box as an input method commits, and waits for the first list, and for the final one. */
+async function typeAndWait(query) {
+  const input = document.querySelector('search-box input');
+  const start = performance.now();
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  let first;
+  await new Promise((resolve) => {
+    const look = () => {
+      const list = document.querySelector('search-box [role=listbox]');
+      const isNew = list && !list.dataset.seen && list.children.length > 0;
+      if (isNew && first === undefined) first = performance.now() - start;
+      if (list?.getAttribute('aria-busy') === 'false') resolve();
+      else setTimeout(look, 0);
+    };
+    look();
+  });
+  return { first, final: performance.now() - start };
+}
+
+async function printBytes(browser, origin) {
+  const page = await openHome(browser, origin);
+  const bytes = await countBytes(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.locator('search-box input').first().focus();
+  await page.evaluate(typeAndWait, '退款没到账');
+  const sum = (map) => [...map.values()].reduce((total, size) => total + size, 0);
+  console.log('focus to first results, bytes as sent with headers:', Object.fromEntries(bytes()), sum(bytes()));
+  await page.close();
+  const whole = await openHome(browser, origin);
+  const all = await countBytes(whole);
+  await whole.locator('search-box input').first().focus();
+  await whole.evaluate(typeAndWait, '退款没到账');
+  await whole.waitForTimeout(500);
+  console.log(`focus to the final list: ${sum(all())} bytes in ${all().size} requests`, Object.fromEntries(all()));
+  await whole.close();
+}
+
+/** @param rest time between touching the box and the first keystroke, milliseconds */
+async function printCold(browser, origin, rest) {
+  const runs = [];
+  for (let run = 0; run < 5; run++) {
+    const page = await openHome(browser, origin);
+    await throttle(page, { network: slow4G, cpu: 4 });
+    await page.evaluate(() => document.querySelector('search-box input').focus());
+    await page.waitForTimeout(rest);
+    const cold = await page.evaluate(typeAndWait, '退款没到账');
+    // The list of the first query is still there: what counts is when it changes.
+    const second = await page.evaluate(async (ask) => {
+      const list = document.querySelector('search-box [role=listbox]');
+      const before = list.textContent;
+      const input = document.querySelector('search-box input');
+      const start = performance.now();
+      input.value = ask;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (list.textContent === before) await new Promise((resolve) => setTimeout(resolve, 0));
+      return performance.now() - start;
+    }, '物流不动');
+    runs.push({ ...cold, second });
+    await page.close();
+  }
+  const median = (key) =>
+    `${(
+      quantile(
+        runs.map((run) => run[key]),
+        0.5,
+      ) / 1000
+    ).toFixed(2)} s`;
+  console.log(
+    `cold, Slow 4G, CPU ÷4, typing ${rest / 1000} s after touching the box (medians of ${runs.length}): ` +
+      `first results ${median('first')} after the first keystroke, final ${median('final')}; second query ${median('second')}`,
+  );
+}
+
+/** Types queries character by character, once to load what they need and once to measure. */
+async function printKeystrokes(browser, origin, rows, cpu) {
+  const page = await openHome(browser, origin);
+  await page.locator('search-box input').first().focus();
+  await page.evaluate(typeAndWait, '退款');
+  const prefixes = rows
+    .filter(({ kind }) => kind === 'question')
+    .slice(0, 40)
+    .flatMap(({ query }) => [...query].map((_, i, chars) => chars.slice(0, i + 1).join('')));
+  for (const prefix of prefixes) await page.evaluate(typeAndWait, prefix);
+  await throttle(page, { cpu });
+  const pause = Number(/const pause = (\d+)/.exec(readFileSync('src/search/search-panel.ts', 'utf8'))[1]);
+  const times = [];
+  for (const prefix of prefixes) times.push((await page.evaluate(typeAndWait, prefix)).final - pause);
+  await page.close();
+  console.log(
+    `a keystroke, warm, CPU ÷${cpu}, beyond the pause of ${pause} ms, of ${times.length}: ` +
+      `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+  );
+}
+
+function printAliases() {
+  const table = JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8'));
+  const size = (value) => brotliCompressSync(JSON.stringify(value)).length;
+  const count = table.rows.reduce((sum, [, , , aliases]) => sum + aliases.length, 0);
+  const bare = { ...table, rows: table.rows.map(([id, title, answer, , phrases]) => [id, title, answer, [], phrases]) };
+  const share = (size(table) - size(bare)) / count;
+  console.log(`table ${size(table)} bytes brotli; ${count} aliases, ${share.toFixed(1)} bytes each`);
+}
