@@ -20,7 +20,7 @@ const quietDirectives = {
 /** The search in one file: on a slow network each file that waits for another costs half a second. */
 const searchChunk = {
   name: 'search',
-  test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|preload|landed)/,
+  test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|landed)/,
 };
 
 const { site, base } = readDeployment(process.env);

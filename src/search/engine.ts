@@ -24,7 +24,7 @@ const fullTextLimit = 30;
 const passageLimit = 5;
 
 /** How long the table's results wait for the full text, so that a list that is about to settle does not jump. Milliseconds. */
-const soon = 50;
+const soon = 80;
 
 /** Whether a promise is kept or broken in a moment. */
 const isSoon = (promise: Promise<unknown>): Promise<boolean> =>

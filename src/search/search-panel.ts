@@ -6,7 +6,7 @@ import type { SearchSnapshot } from './types.ts';
 /** Results shown while typing; the page of results has them all. */
 const optionLimit = 8;
 /** Pause in typing after which is searched, and after which "nothing found" may be said. Milliseconds. */
-const pause = 40;
+const pause = 20;
 const quiet = 400;
 
 /** Where the list covers the page (styles/search.css), so that "back" must close it. */
@@ -130,6 +130,7 @@ export class SearchPanel {
     if (snapshot.isFinal) this.list.setAttribute('aria-busy', 'false');
     const isEmpty = snapshot.results.length === 0 && !snapshot.number;
     const show = () => {
+      const chosen = this.options()[this.active]?.href;
       this.top.textContent = '';
       this.top.append(...notices(snapshot));
       this.list.textContent = '';
@@ -143,8 +144,8 @@ export class SearchPanel {
           option.setAttribute('aria-selected', 'false');
           this.list.append(option);
         });
-      this.active = -1;
-      this.input.removeAttribute('aria-activedescendant');
+      // Results that settle under a reader's choice keep it.
+      this.choose(chosen ? this.options().findIndex(({ href }) => href === chosen) : -1);
       const said = statusOf(snapshot);
       this.status.textContent =
         isOnTheSpot || this.engine.isPrivate(snapshot.query) ? `${said}${text.privateQuery}` : said;

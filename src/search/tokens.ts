@@ -10,6 +10,8 @@ const code = (char: string): string => (char.codePointAt(0) as number).toString(
 
 export const singleToken = (char: string): string => `u${code(char)}`;
 export const pairToken = (first: string, second: string): string => `b${code(first)}${code(second)}`;
+/** The beginning of all pairs that a character begins. */
+const pairStart = (char: string): string => `b${code(char)}`;
 export const soundToken = (first: string, second: string): string => `p${first}0${second}`;
 
 /** Runs of Han characters, each as an array of characters. */
@@ -102,7 +104,10 @@ export function queryTerms(query: string, language: Language): Term[] {
       terms.push({
         text: run[0] as string,
         kind: 'single',
-        tokens: [{ token: singleToken(run[0] as string), weight: 1 }],
+        tokens: [
+          { token: singleToken(run[0] as string), weight: 1 },
+          { token: pairStart(run[0] as string), weight: 0.25, isPrefix: true },
+        ],
       });
     for (const [first, second] of pairsOf(run))
       terms.push({ text: first + second, kind: 'pair', tokens: [{ token: pairToken(first, second), weight: 1 }] });

@@ -78,6 +78,9 @@ function fragmentNames(files: readonly { path: string; content: Uint8Array }[]):
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
+/** The whole text is indexed by its pairs, each once: that halves the index. A single character is found by the pairs that begin with it. */
+const isNoSingle = (token: string) => !token.startsWith('u');
+
 function recordHtml(section: Section, group: string, text: string, language: Language): string {
   const { title, answer, aliases, phrases } = section;
   const plain = (value: string) => textTokens(normalise(value, language));
@@ -94,5 +97,5 @@ ${datum('meta', 'title', title)}${datum('meta', 'group', group)}${datum('meta', 
 ${block(weights.title, named(title))}
 ${block(weights.alias, [...aliases, ...phrases].flatMap(named))}
 ${block(weights.answer, [...plain(answer), ...soundTokens(normalise(answer, language), language)])}
-${block(1, plain(text))}</main></body></html>`;
+${block(1, [...new Set(plain(text))].filter(isNoSingle))}</main></body></html>`;
 }
