@@ -1,3 +1,5 @@
+import type { Shape } from '@/lib/whose-number/shapes.ts';
+
 /** Wording of /whose-number/ itself; the verdicts' is in whose-number-verdict.ts. `((id))` cites a record. */
 export const whoseNumberText = {
   title: '这个号码是谁的',
@@ -50,6 +52,20 @@ export const whoseNumberText = {
   shapes: {
     title: '表里没有？看它长什么样',
     intro: '下面是编号的一般规律，没有查到可靠出处。它只说明号码的样子，不说明对方是谁。',
+    forms: {
+      foreign: '00 或 + 开头，又不是 +86：显示成从境外打来。',
+      service95: '95 开头的短号，一般是企业在各地通用的号码。是哪家，从号码上看不出来；多一位、少一位，就是另一家。',
+      service96: '96 开头的短号，一般只在一个省或一个市里用，换个地方可能是另一家。',
+      line400: '400 或 800 开头，一般是公司租来接电话的，谁租了都能用，看不出是哪家。',
+      port106: '106 开头（常见的是 1069），一般是群发短信用的号码，很多公司合用，看不出是谁发的。',
+      short: '1 开头的五位短号，一般是运营商或公共服务的号码。本站只记了表里的几个，别的没有核对过。',
+      emergency: '三位短号，一般是紧急或公共号码。本站只核对过表里的几个。',
+      mobile: '普通手机号，个人就能办，看不出是哪家公司。',
+      landline: '固定电话。区号只说明登记在哪里，不说明是谁；来电显示的区号也可以改。',
+      local: '像没带区号的固定电话，不知道是哪个城市，也不知道是谁。',
+      long: '位数比电话号码多，可能是订单号、身份证号或银行卡号。这些不要发给陌生人。',
+      odd: '不像常见的电话号码。显示出来的号码可以随意改。如果它是短信验证码，谁要都不给。',
+    } satisfies Record<Shape, string>,
     area: '区号对应的地方出自公开的号码资料 libphonenumber，只能说「大致在」。',
   },
   ways: { title: '到哪里核实' },

@@ -1,4 +1,5 @@
 import { hashDigits } from '@/search/numbers.ts';
+import { whoseNumberText } from '@/text/whose-number.ts';
 import { pageAddress } from '../addresses/addresses.ts';
 import { type Article, allSections } from '../guide/guide.ts';
 import { resolveCitations } from '../records/citations.ts';
@@ -40,6 +41,7 @@ export function makeWhoseNumberData(
   return {
     numbers: phoneRecords(records).flatMap((record) => knownNumber(record, guide) ?? []),
     areas,
+    shapes: whoseNumberText.shapes.forms,
     said: {
       spoofed: textOf('spoofed-caller-id'),
       foreign: textOf('police-rules-foreign-calls'),

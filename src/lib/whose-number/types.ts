@@ -1,5 +1,6 @@
 import type { Standing } from '../records/standing.ts';
 import type { AreaNames } from './area-codes.ts';
+import type { Shape } from './shapes.ts';
 
 /** One claim about a number, as it is shown. */
 export interface KnownClaim {
@@ -44,6 +45,8 @@ export interface WayOn {
 export interface WhoseNumberData {
   numbers: KnownNumber[];
   areas: AreaNames;
+  /** What a form says. */
+  shapes: Record<Shape, string>;
   /** Sentences of records. */
   said: {
     spoofed: string;

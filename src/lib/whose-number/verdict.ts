@@ -19,7 +19,8 @@ export const loreOf = ({ numbers, areas }: WhoseNumberData): NumberLore => ({
  * A number that the reader wants to call is described by its record, or by its form where there is none.
  */
 export function judge(number: ReadNumber, direction: Direction, data: WhoseNumberData): Verdict {
-  const known = findKnown(number.digits, data.numbers);
+  // Behind another country's code the same digits are another number.
+  const known = number.isForeign ? undefined : findKnown(number.digits, data.numbers);
   const facts = direction === 'incoming' ? incoming(number, known, data) : outgoing(number, known, data);
   const verdict = {
     ...facts,
@@ -98,7 +99,7 @@ function outgoing(number: ReadNumber, known: KnownNumber | undefined, data: Whos
 }
 
 /** What the form of an unknown number says, and which known one it could be taken for. */
-function formPoints({ digits, isForeign }: ReadNumber, { numbers, areas, said }: WhoseNumberData): string[] {
+function formPoints({ digits, isForeign }: ReadNumber, { numbers, areas, shapes, said }: WhoseNumberData): string[] {
   const shape = shapeOf(digits, isForeign);
   const area = areaOf(digits, areas);
   const place = shape !== 'landline' ? '' : area ? words.area(area.code, area.place) : words.noArea;
@@ -110,7 +111,7 @@ function formPoints({ digits, isForeign }: ReadNumber, { numbers, areas, said }:
   const alike = numbers.filter(({ key }) => isAlike(digits, key));
   const cut = numbers.filter(({ key }) => digits.length >= 7 && key.endsWith(digits) && key.startsWith('0'));
   return [
-    `${words.shapes[shape]}${place}${words.shapeHint}`,
+    `${shapes[shape]}${place}${words.shapeHint}`,
     ...(shape === 'foreign' ? [said.foreign] : []),
     ...(cut.length > 0 ? [words.partOf(values(cut))] : []),
     ...(alike.length > 0 ? [words.lookalike(values(alike))] : []),
