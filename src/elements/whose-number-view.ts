@@ -59,7 +59,7 @@ function drawCard(known: KnownNumber): HTMLElement {
   // Mark and icon are those of the table.
   const mark = document.querySelector(`tr[data-record="${known.id}"] .state`)?.cloneNode(true);
   const facts = [
-    [words.card.owner, known.masked ? '' : known.owner],
+    [words.card.owner, known.owner],
     [words.card.purpose, known.purpose],
     [words.card.hours, known.hours],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
@@ -79,7 +79,9 @@ function drawCard(known: KnownNumber): HTMLElement {
     const call = link({ text: words.card.call(known.value), href: known.telHref }, 'button');
     card.append(el('p', 'record__call', call));
   } else card.append(el('p', 'record__no-call', words.card.noCall));
-  card.append(el('p', 'record__claims-heading', words.card.claims), drawClaims(known.claims));
+  card.append(
+    el('div', 'record__claims', el('p', 'record__claims-heading', words.card.claims), drawClaims(known.claims)),
+  );
   if (known.href) card.append(el('p', '', link({ text: words.card.more, href: known.href }, 'verdict__more')));
   return card;
 }

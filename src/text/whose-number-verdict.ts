@@ -4,6 +4,7 @@ export const verdictText = {
   opening: '来电号码可以伪造。先挂断，再从 App 里自己找客服',
   none: '没有找到电话号码。把号码单独写一遍，或者把整段短信贴进来。',
   known: (value: string) => `${value} 在本站的记录里，但不能说明打来的就是他们。`,
+  knownMasked: (value: string) => `${value}：本站见过这个号码，没有可靠出处。`,
   knownSms: '短信里写的号码也一样：不照着它回拨。',
   recordSays: (owner: string) =>
     `记录里，这个号码写在${owner}名下。大家认得的号码，骗子更愿意拿来冒充，所以号码对得上什么也不证明。`,
@@ -26,6 +27,7 @@ export const verdictText = {
     public: (value: string, owner: string) => `${value}：资料里写的是${owner}`,
     publicShaky: '它是公共热线，可以拨；资料还不够硬，看清下面的标记。',
     masked: (value: string) => `${value}：没有可靠出处，不要拨`,
+    notService: (value: string, owner: string) => `${value}：${owner}的号码，不是客服，不要拨`,
     retired: (value: string) => `${value}：已停用，不要拨`,
     appFirst: '拼多多的事，先从 App 里找客服，不靠号码。',
   },

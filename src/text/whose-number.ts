@@ -11,7 +11,7 @@ export const whoseNumberText = {
     incoming: '它打给我',
     incomingHint: '电话打来，或者发短信来',
     outgoing: '我要打给它',
-    outgoingHint: '在网上、包裹上看到的号码',
+    outgoingHint: '网上、包裹上看到的',
     unanswered: '不选，就按「它打给我」来判断。',
     number: '号码，或者带号码的整段话',
     numberHint: '空格、横线、+86 都可以。只在这台手机上查，不会发出去，也不会存下来。',

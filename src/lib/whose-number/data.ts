@@ -63,6 +63,10 @@ export function makeWhoseNumberData(
 export const phoneRecords = (records: RecordMap): RecordView[] =>
   [...records.values()].filter(({ file, kind }) => file === 'numbers' && kind === 'phone');
 
+/** Whose a number is; nobody's where it is masked because what is said of it is not founded. */
+export const ownerOf = ({ masked, standing, owner = '' }: RecordView): string =>
+  masked && standing === 'conflict' ? whoseNumberText.table.noOwner : owner;
+
 /** The section that shows a record, or else cites it. */
 export function sectionAbout(recordId: string, guide: readonly Article[]): string | undefined {
   const sections = allSections(guide);
@@ -81,7 +85,7 @@ function knownNumber(record: RecordView, guide: readonly Article[]): KnownNumber
     key: record.masked ? `#${hashDigits(digits)}` : digits,
     value: value as string,
     label,
-    owner: record.owner ?? '',
+    owner: ownerOf(record),
     purpose: record.purpose,
     hours: record.hours,
     note: record.note,

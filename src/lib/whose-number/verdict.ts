@@ -35,6 +35,8 @@ export function judge(number: ReadNumber, direction: Direction, data: WhoseNumbe
 type Facts = Pick<Verdict, 'mood' | 'title' | 'lead' | 'points' | 'card'>;
 
 const isSound = ({ standing }: KnownNumber) => standing === 'verified' || standing === 'independent';
+/** Masked because what is said of it has no ground; the other masked ones have an owner who is no service. */
+const isUnfounded = (known: KnownNumber) => known.masked && !isSound(known);
 const isPolice = ({ owner }: KnownNumber) => /公安/.test(owner);
 const wasClaimedForPdd = ({ owner, claims }: KnownNumber) =>
   [owner, ...claims.map((claim) => claim.owner ?? '')].some((name) => name.startsWith('拼多多'));
@@ -54,12 +56,17 @@ function incoming(number: ReadNumber, known: KnownNumber | undefined, data: Whos
     spoofed,
     words.chat(said.chatPath),
   ];
-  return { mood: isSound(known) ? 'caution' : 'danger', title, lead: words.known(known.value), points };
+  return {
+    mood: isSound(known) ? 'caution' : 'danger',
+    title,
+    lead: isUnfounded(known) ? words.knownMasked(known.value) : words.known(known.value),
+    points,
+  };
 }
 
 /** Whose name stands beside the number, without vouching for it. */
 function whoIsNamed(known: KnownNumber): string {
-  if (known.masked) return words.masked(known.claims[0]?.says ?? known.finding);
+  if (isUnfounded(known)) return words.masked(known.claims[0]?.says ?? known.finding);
   return isSound(known) ? words.recordSays(known.owner) : words.contested(known.finding);
 }
 
@@ -82,7 +89,7 @@ function outgoing(number: ReadNumber, known: KnownNumber | undefined, data: Whos
   if (masked)
     return {
       mood: 'danger',
-      title: out.masked(value),
+      title: isSound(known) ? out.notService(value, owner) : out.masked(value),
       lead: words.masked(known.claims[0]?.says ?? ''),
       points,
       card: known,
