@@ -35,6 +35,7 @@ export function drawVerdict(
     el('p', 'verdict__lead', verdict.lead),
     ...(verdict.card ? [drawCard(verdict.card)] : []),
     list('verdict__points', verdict.points),
+    ...(others.length > 0 ? drawOthers(others, pick) : []),
     el('h3', 'verdict__heading', words.neverAsk),
     list('verdict__points', verdict.neverAsks),
     el('h3', 'verdict__heading', words.verify),
@@ -47,7 +48,6 @@ export function drawVerdict(
       'verdict__ways plain-list',
       verdict.ifNot.map((way) => link(way)),
     ),
-    ...(others.length > 0 ? drawOthers(others, pick) : []),
     drawCopy(verdict.message),
   );
 }

@@ -33,7 +33,7 @@ export const verdictText = {
   },
   area: (code: string, place: string) => `区号 ${code} 大致在${place}。`,
   noArea: '这个区号没有查到是哪里。',
-  neverAsk: '对方要这些，就挂断：',
+  neverAsk: '不管对方是谁，记住：',
   verify: '到哪里核实',
   chat: (path: string) => `自己打开拼多多 App，走${path}。界面可能变化。`,
   police: '要找警察，自己拨 110，不接着这通电话说。',

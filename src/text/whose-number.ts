@@ -36,8 +36,8 @@ export const whoseNumberText = {
     ],
   },
   neverAsks: {
-    title: '对方要这些，就挂断',
-    intro: '不管号码显示成什么，也不管对方说得出你的姓名和订单：',
+    title: '不管对方是谁，记住三条',
+    intro: '对方说得出你的姓名和订单，也不能说明他是客服。一提验证码、共享屏幕、转账，就挂断！',
   },
   table: {
     title: '本站有记录的号码',

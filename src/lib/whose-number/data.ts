@@ -67,6 +67,12 @@ export const phoneRecords = (records: RecordMap): RecordView[] =>
 export const ownerOf = ({ masked, standing, owner = '' }: RecordView): string =>
   masked && standing === 'conflict' ? whoseNumberText.table.noOwner : owner;
 
+/** The same for the table: what is not well founded is told as what is said. */
+export function saidOwner(record: RecordView): string {
+  const isFounded = record.standing === 'verified' || record.standing === 'independent';
+  return isFounded || record.masked || record.value === undefined ? ownerOf(record) : record.finding;
+}
+
 /** The section that shows a record, or else cites it. */
 export function sectionAbout(recordId: string, guide: readonly Article[]): string | undefined {
   const sections = allSections(guide);
