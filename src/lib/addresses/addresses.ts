@@ -17,7 +17,7 @@ export const reservedSlugs = [
 ];
 
 /** Tool pages that authors may link to by name. */
-export const linkableTools = ['find', 'about'] as const;
+export const linkableTools = ['find', 'about', 'whose-number'] as const;
 
 const base = () => `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
@@ -29,6 +29,7 @@ export const searchAddress = (): string => inSite('search/');
 export const findAddress = (): string => inSite('find/');
 export const aboutAddress = (): string => inSite('about/');
 export const wholeGuideAddress = (): string => inSite('all/');
+export const whoseNumberAddress = (): string => inSite('whose-number/');
 export const changesAddress = (): string => inSite('changes/');
 /** Address of an article (`hotline`) or a section (`hotline/hours`), or a tool (`find`). */
 export const pageAddress = (id: string): string => inSite(`${id}/`);

@@ -25,11 +25,12 @@ export function readPages(dir: string): BuiltPage[] {
     });
 }
 
-/** Text of an element with a space between blocks; sources' own titles are left out. */
+/** Text of an element with a space between blocks; sources' own titles and links that recur on many pages are left out. */
 export function readingText(element: Element): string {
   const isInline = ['a', 'b', 'strong', 'em', 'span', 'time'].includes(element.tagName);
-  if (['script', 'style', 'svg', 'template'].includes(element.tagName) || element.properties.dataSource !== undefined)
-    return ' ';
+  const { dataSource, dataAside } = element.properties;
+  if (['script', 'style', 'svg', 'template'].includes(element.tagName)) return ' ';
+  if (dataSource !== undefined || dataAside !== undefined) return ' ';
   // Hints for screen readers and the dates of marks are no part of a sentence.
   if (element.tagName === 'time' || String(element.properties.className ?? '').includes('visually-hidden')) return '';
   const text = element.children
