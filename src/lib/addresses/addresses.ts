@@ -8,6 +8,7 @@ export const reservedSlugs = [
   'whose-number',
   'letters',
   'last-day',
+  'sheets',
   'all',
   'changes',
   'about',
@@ -17,7 +18,7 @@ export const reservedSlugs = [
 ];
 
 /** Tool pages that authors may link to by name. */
-export const linkableTools = ['find', 'about'] as const;
+export const linkableTools = ['find', 'about', 'start', 'sheets/evidence', 'sheets/contact-log'] as const;
 
 const base = () => `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
@@ -32,6 +33,10 @@ export const wholeGuideAddress = (): string => inSite('all/');
 export const changesAddress = (): string => inSite('changes/');
 /** Address of an article (`hotline`) or a section (`hotline/hours`), or a tool (`find`). */
 export const pageAddress = (id: string): string => inSite(`${id}/`);
+/** Id of the triage's page that the answers lead to: `start`, `start/parcel`, `start/parcel/stuck`. */
+export const triageId = (path: readonly string[]): string => ['start', ...path].join('/');
+/** Address of a kind of problem on the sheet of evidence. */
+export const evidenceAddress = (kind: string): string => `${pageAddress('sheets/evidence')}#${kind}`;
 /** Address of a file that is served untouched. */
 export const fileAddress = (name: string): string => inSite(name);
 /** Fragment of a section on its article's page. */
