@@ -4,9 +4,14 @@ import { z } from 'zod';
 const namePattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const slug = (what: string) =>
-  z.string({ error: `${what}要写` }).regex(namePattern, `${what}只能用小写字母、数字和单个连字符，字母开头，如 not-sent`);
+  z
+    .string({ error: `${what}要写` })
+    .regex(namePattern, `${what}只能用小写字母、数字和单个连字符，字母开头，如 not-sent`);
 const line = (field: string, what: string, most: number) =>
-  z.string({ error: `${field} 要写：${what}` }).min(1, `${field} 不能空`).max(most, `${field} 最多 ${most} 字`);
+  z
+    .string({ error: `${field} 要写：${what}` })
+    .min(1, `${field} 不能空`)
+    .max(most, `${field} 最多 ${most} 字`);
 const section = z
   .string({ error: '要写成 文章/小节，如 logistics/stuck' })
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, '写成 文章/小节，如 logistics/stuck，首尾不带斜杠');
@@ -30,10 +35,15 @@ const questionSchema = z.strictObject({
   answers: z.record(slug('答案的名字'), answerSchema, { error: 'answers 要写：每个答案一行' }),
 });
 
+/** Drawings of src/components/pictures/. */
+export const pictures = ['ladder', 'app-path', 'dispute'] as const;
+export type Picture = (typeof pictures)[number];
+
 /** What a reader keeps ready for one kind of problem; the base of every outcome of that kind, and of the printed sheet. */
 const evidenceSchema = z.strictObject({
   title: line('title', '哪一类问题', 20),
   have: haveList.min(2, 'have 至少写两样'),
+  picture: z.enum(pictures, { error: `picture 只能是 ${pictures.join('、')}，没有图就整行删去` }).optional(),
 });
 
 const outcomeSchema = z.strictObject({

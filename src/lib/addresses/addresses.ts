@@ -35,8 +35,10 @@ export const changesAddress = (): string => inSite('changes/');
 export const pageAddress = (id: string): string => inSite(`${id}/`);
 /** Id of the triage's page that the answers lead to: `start`, `start/parcel`, `start/parcel/stuck`. */
 export const triageId = (path: readonly string[]): string => ['start', ...path].join('/');
+export const evidenceSheetAddress = (): string => pageAddress('sheets/evidence');
+export const contactLogAddress = (): string => pageAddress('sheets/contact-log');
 /** Address of a kind of problem on the sheet of evidence. */
-export const evidenceAddress = (kind: string): string => `${pageAddress('sheets/evidence')}#${kind}`;
+export const evidenceAddress = (kind: string): string => `${evidenceSheetAddress()}#${kind}`;
 /** Address of a file that is served untouched. */
 export const fileAddress = (name: string): string => inSite(name);
 /** Fragment of a section on its article's page. */

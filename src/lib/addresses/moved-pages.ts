@@ -17,7 +17,9 @@ export interface MovedLink {
 
 /** All moved addresses of the guide, for pages; the content check has passed before. */
 export function guideMoves(guide: readonly Article[]): Move[] {
-  const pages = new Set([...guide, ...allSections(guide), ...walkTriage(triage)].map(({ id }) => id).concat(linkableTools));
+  const pages = new Set(
+    [...guide, ...allSections(guide), ...walkTriage(triage)].map(({ id }) => id).concat(linkableTools),
+  );
   return movesOf(addressLockSchema.parse(parse(lockText) ?? {}), (address) => pages.has(address));
 }
 

@@ -1,6 +1,6 @@
-import type { Triage } from '../../schemas/triage.ts';
+import type { Picture, Triage } from '../../schemas/triage.ts';
 import { triageId } from '../addresses/addresses.ts';
-import { resolveCitations } from '../records/citations.ts';
+import { citedIds, resolveCitations, resolveForTravel } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
 import { type TriagePage, walkTriage } from './tree.ts';
 
@@ -31,10 +31,16 @@ export interface OutcomeView extends CommonView {
   section: string;
   /** Id of the record to call first, where money is being lost. */
   call: string | undefined;
+  /** Kind of problem, a sheet of /sheets/evidence/. */
   evidence: string;
+  /** The drawing that goes with this kind of problem. */
+  picture: Picture | undefined;
   have: string[];
+  /** A sentence to copy, as it may leave the guide. */
   say: string;
   ifNot: { text: string; sections: string[] };
+  /** Records that the page's own texts cite; the section's are on its page. */
+  cites: string[];
 }
 
 /** Every page of the triage as readers see it, parents before children, citations resolved. */
@@ -52,9 +58,11 @@ export function viewTriage(triage: Triage, records: RecordMap): (QuestionView | 
         section: outcome.section,
         call: outcome.call,
         evidence: outcome.evidence,
+        picture: triage.evidence[outcome.evidence]?.picture,
         have: haveOf(triage, outcome).map(resolve),
-        say: resolve(outcome.say),
+        say: resolveForTravel(outcome.say, records),
         ifNot: { text: resolve(outcome.ifNot.text), sections: outcome.ifNot.sections },
+        cites: citedIds([outcome.title, ...haveOf(triage, outcome), outcome.say, outcome.ifNot.text].join(' ')),
       };
     }
     const question = triage.questions[page.question ?? ''];
