@@ -7,7 +7,6 @@ export const pictureTexts = {
   ladder: {
     title: '先找谁，再找谁',
     caption: '从上往下走，一层走不通，再走下一层。每一层都留好截图和编号。',
-    wait: '等多久：',
     first: {
       name: '钱正在被转走？不走这张图',
       wait: '马上打 ((police-110))。',
@@ -16,21 +15,21 @@ export const pictureTexts = {
     steps: [
       {
         name: '商家：在订单里说，申请退款',
-        wait: '((merchant-time-after-dispatch))',
+        wait: '等多久：((merchant-time-after-dispatch))',
         page: 'after-sales/merchant-silent',
       },
-      { name: 'App 里的官方客服，转人工', wait: '人工时间 ((pdd-chat-hours))', page: 'in-app-chat/reach-human' },
+      { name: 'App 里的官方客服，转人工', wait: '人工时间：((pdd-chat-hours))', page: 'in-app-chat/reach-human' },
       {
         name: '平台介入：在订单里申请',
-        wait: '((intervention-accept))受理；最长 ((intervention-duration))',
+        wait: '等多久：((intervention-accept))受理；最长 ((intervention-duration))',
         page: 'dispute/apply-intervention',
       },
       {
-        name: '((samr-12315)) 投诉；快递的事走邮政申诉',
-        wait: '((samr-12315)) 多久受理，((samr-accept))；邮政申诉 ((postal-complaint-30d))',
+        name: '((samr-12315)) 投诉；快递走邮政申诉',
+        wait: '等多久：((samr-12315)) 多久受理，((samr-accept))；邮政申诉 ((postal-complaint-30d))',
         page: 'regulators/which-first',
       },
-      { name: '起诉', wait: '小额诉讼 ((small-claims-time))', page: 'regulators/small-claims' },
+      { name: '起诉', wait: '等多久：小额诉讼 ((small-claims-time))', page: 'regulators/small-claims' },
     ],
     ifNot: { text: '哪一层都说不归他管：打 ((gov-12345))。', page: 'regulators/call-12345' },
   },

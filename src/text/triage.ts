@@ -21,8 +21,6 @@ export const triageText = {
   sheet: '打印或复制这张清单',
   log: '每次联系，记在这张表上',
   say: '可以这样说',
-  sayHint: '〔〕里的字换成你自己的。验证码、密码、银行卡号，谁要都不写。',
-  sayHow: '长按上面的字，选「复制」。',
-  picture: '看图',
-  ladderTitle: '先找谁，再找谁',
+  fillIn: '〔〕里的字换成你自己的。',
+  never: '验证码和密码，谁要都不写、不说。',
 } as const;

@@ -4,7 +4,9 @@ import { type Arrow, type Drawing, drawingWidth, letterSizes, type PictureLine, 
 import { wrapText } from './wrap.ts';
 
 const perRow = 3;
-const screen = { width: 84, height: 132, gap: 24 } as const;
+/** Room of one screen with its label, in the drawing's units. */
+const slot = drawingWidth / perRow;
+const screen = { width: 76, height: 132, gap: slot - 76 } as const;
 const row = { height: 26, x: 6 } as const;
 
 /** One screen of the path: what to press in it. */
@@ -34,13 +36,13 @@ const quoted = (text: string) => [...text.matchAll(/「([^」]+)」/g)].map((hit
 export function drawAppPath(records: RecordMap): { drawing: Drawing; lines: PictureLine[] } {
   const screens = pathScreens(records);
   const drawing: Drawing = { width: drawingWidth, height: 0, shapes: [], arrows: [], dots: [], texts: [] };
-  const labelHeight = letterSizes.note * 1.45 * 3;
+  const labelHeight = letterSizes.note * 1.45 * 2;
   screens.forEach((one, i) => {
-    const x = (i % perRow) * (screen.width + screen.gap);
+    const x = (i % perRow) * slot + screen.gap / 2;
     const y = 1 + Math.floor(i / perRow) * (screen.height + labelHeight + 34);
     drawScreen(drawing, one, x, y);
     drawing.dots.push({ x: x + screen.width / 2, y: y + screen.height + 18, label: String(i + 1) });
-    wrapText(one.label, (screen.width + 8) / letterSizes.note).forEach((text, line) => {
+    wrapText(one.label, slot / letterSizes.note).forEach((text, line) => {
       const base = y + screen.height + 34 + letterSizes.note * (1 + line * 1.45);
       drawing.texts.push({ x: x + screen.width / 2, y: round(base), text, letters: 'note', anchor: 'middle' });
     });
@@ -57,7 +59,7 @@ const arrowBefore = (x: number, y: number): Arrow => ({
 });
 
 function drawScreen({ shapes, texts }: Drawing, { kind, press }: PathScreen, x: number, y: number): void {
-  shapes.push({ x: x + 1, y, width: screen.width - 2, height: screen.height, look: 'screen' });
+  shapes.push({ x, y, width: screen.width, height: screen.height, look: 'screen' });
   const inner = screen.width - 2 * row.x;
   const at = kind === 'row' ? y + 54 : y + screen.height - row.height - 8;
   const faint = { tab: [14, 40, 66], row: [14, 92], chat: [14, 40] }[kind];

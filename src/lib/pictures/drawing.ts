@@ -4,7 +4,7 @@ import { wrapText } from './wrap.ts';
 export const drawingWidth = 300;
 
 /** Sizes of letters in the drawing's units. */
-export const letterSizes = { name: 16, note: 14.5 } as const;
+export const letterSizes = { name: 16, note: 14 } as const;
 type Letters = keyof typeof letterSizes;
 
 export interface TextLine {

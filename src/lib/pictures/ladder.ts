@@ -13,7 +13,7 @@ export function ladderSteps(records: RecordMap) {
   const say = (text: string) => resolveCitations(text, records);
   return {
     first: { name: ladder.first.name, wait: say(ladder.first.wait), page: ladder.first.page },
-    steps: ladder.steps.map(({ name, wait, page }) => ({ name: say(name), wait: `${ladder.wait}${say(wait)}`, page })),
+    steps: ladder.steps.map(({ name, wait, page }) => ({ name: say(name), wait: say(wait), page })),
     ifNot: { text: say(ladder.ifNot.text), page: ladder.ifNot.page },
   };
 }

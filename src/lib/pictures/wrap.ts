@@ -23,10 +23,10 @@ export function wrapText(text: string, most: number): string[] {
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
-/** Pieces that stay on one line, with the marks that cling to them. */
+/** Pieces that stay on one line, with the marks that cling to them; so does a standing in brackets: （网传）. */
 function unbreakable(text: string): string[] {
   const pieces: string[] = [];
-  for (const part of text.match(/[\u0021-\u2e7f]+|\s+|[\s\S]/gu) ?? []) {
+  for (const part of text.match(/（[^（）]{1,6}）|[\u0021-\u2e7f]+|\s+|[\s\S]/gu) ?? []) {
     const last = pieces.at(-1);
     if (last !== undefined && (noStart.test(part) || noEnd.test(last))) pieces[pieces.length - 1] = last + part;
     else pieces.push(part);
