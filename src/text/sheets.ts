@@ -33,7 +33,7 @@ export const contactLogWords = {
     { name: '到哪天', hint: '过了就再问' },
   ],
   blanks: ['事情：', '订单编号：', '我要的结果：'],
-  rows: 11,
+  rows: 10,
   table: '空白表，打印出来手写',
   phone: '手机上记：复制下面这一段，贴到备忘录里，每联系一次贴一段。',
   paper: '印出来是一张 A4 的空白表。',

@@ -58,7 +58,8 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   faults.push(...checkOutline(text('content/outline.yaml'), parsed.citable, isAddress));
   const lock = files.get(recordLockFile);
   faults.push(...checkChanges({ changes: text(changesFile), lock, records: parsed, isAddress, today }));
-  if (files.has(triageFile)) faults.push(...checkTriage(text(triageFile), context));
+  if (files.has(triageFile))
+    faults.push(...checkTriage(text(triageFile), { ...context, isRead: (id) => parsed.records.has(id) }));
   if (files.has(addressLockFile)) faults.push(...checkAddressLock(text(addressLockFile), titlesOf(entries, files)));
   return faults;
 }

@@ -8,6 +8,8 @@ import { allAnswers, checkTree, type Found } from './proof.ts';
 
 interface Context {
   records: RecordMap;
+  /** Whether a record could be read; the fault of one that could not is told in its own file. */
+  isRead: (id: string) => boolean;
   /** Addresses of articles and sections. */
   addresses: ReadonlySet<string>;
   /** Where a published address that is no page any more has moved. */
@@ -20,7 +22,7 @@ export function checkTriage(text: string, context: Context): Fault[] {
   if (!data) return faults;
   const found = [
     ...checkTree(data),
-    ...checkCalls(data, context.records),
+    ...checkCalls(data, context),
     ...checkSections(data, context),
     ...checkTexts(data, context.records),
   ];
@@ -28,12 +30,12 @@ export function checkTriage(text: string, context: Context): Fault[] {
 }
 
 /** Money being lost comes first and is shortest; and a number to call must be one that may be called with one tap. */
-function checkCalls({ first, questions, outcomes }: Triage, records: RecordMap): Found[] {
+function checkCalls({ first, questions, outcomes }: Triage, { records, isRead }: Context): Found[] {
   const [start] = Object.entries(questions[first]?.answers ?? {});
   const isFirst = start !== undefined && outcomes[start[1].outcome ?? '']?.call !== undefined;
   const place = ['questions', first, 'answers', ...(start ? [start[0]] : [])];
   const calls = Object.entries(outcomes).flatMap(([id, { call }]): Found[] => {
-    if (call === undefined || records.get(call)?.telHref) return [];
+    if (call === undefined || records.get(call)?.telHref || (records.has(call) && !isRead(call))) return [];
     const message = records.has(call)
       ? `“${call}”没有核对到可以一键拨打的程度，换一条，或者删去 call`
       : `call 写的“${call}”不是一条记录，见 numbers.yaml`;
