@@ -10,7 +10,7 @@ test.describe('as text', () => {
 
   test('a sheet of evidence is copied with a box for each thing', async ({ page }) => {
     await page.goto('sheets/evidence/');
-    await page.getByRole('button', { name: '复制成文字：货没到' }).click();
+    await page.getByRole('button', { name: '复制成文字 货没到' }).click();
     await expect(page.locator('[role="status"]', { hasText: '已复制' })).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^证据清单：货没到\n/);
@@ -55,7 +55,7 @@ test.describe('on paper', () => {
     await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
     await page.goto('sheets/evidence/');
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3);
-    await page.getByRole('button', { name: '只打印这一张：退货、退款' }).click();
+    await page.getByRole('button', { name: '只打印这一张 退货、退款' }).click();
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.is-not-printed')).toHaveCount(0);
@@ -91,7 +91,7 @@ test('the keyboard reaches every button of a sheet', async ({ page }) => {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
   }
-  for (const name of ['复制成文字：商家', '只打印这一张：商家']) expect(reached).toContain(name);
+  for (const name of ['复制成文字商家', '只打印这一张商家']) expect(reached).toContain(name);
 });
 
 for (const width of [320, 360, 768, 1440])

@@ -54,7 +54,7 @@ test.describe('with scripts off', () => {
     await choices(page).getByRole('link', { name: '发了货，物流好几天不动' }).click();
     await expect(page).toHaveURL(/\/start\/parcel\/stuck\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('物流好几天不动');
-    await page.getByRole('link', { name: '改这一题：订单现在是什么样' }).click();
+    await page.getByRole('link', { name: '改 这一题：订单现在是什么样' }).click();
     await choices(page).getByRole('link', { name: '快递说丢了' }).click();
     await expect(page.locator('.given')).toContainText('快递说丢了');
     await expect(page.getByRole('button', { name: /复制/ })).toBeHidden();
@@ -91,6 +91,8 @@ test('the keyboard alone walks to an outcome and copies what to say', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('申请过平台介入吗');
   await press(/^还没有/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('商家拒绝退货退款');
+  // Shown once its script has come; tabbing is faster than that.
+  await expect(page.getByRole('button', { name: '复制这段话' })).toBeVisible();
   await press(/^复制这段话/);
   await expect(page.locator('copy-kit [role="status"]')).toContainText('已复制');
   const said = await page.locator('.outcome__say').textContent();
