@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { addressLockFile } from '../../src/lib/addresses/lock.ts';
 import { changesFile } from '../../src/lib/changes/check.ts';
+import { triageFile } from '../../src/lib/triage/file.ts';
 import type { Change } from '../../src/schemas/change.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
@@ -37,6 +38,7 @@ export function moveSections(project: ProjectCopy): string {
   for (const name of readdirSync(guide, { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.mdx')) followMoves(join(guide, name));
   }
+  project.edit(triageFile, (text) => followTriage(text));
   project.edit(addressLockFile, (text) => `${text}hotline/when: {movedTo: hotline/hours}\n`);
   const recorded = Object.entries(moves).filter(([from]) => from !== 'hotline/when');
   const { status, output } = project.run(
@@ -54,6 +56,12 @@ function followMoves(path: string): void {
   );
   if (next !== text) writeFileSync(path, next);
 }
+
+/** What the triage names stands after `section:` and in brackets after `sections:`. */
+const followTriage = (text: string): string =>
+  text.replace(/(?<=section: |sections: \[|sections: \[[a-z0-9/-]+, )[a-z0-9/-]+/g, (address) =>
+    address in moves ? moves[address as keyof typeof moves] : address,
+  );
 
 /** A period and a phone number that turn out to be wrong: record → its value before and since. */
 export const corrections = {

@@ -8,6 +8,7 @@ export const reservedSlugs = [
   'whose-number',
   'letters',
   'last-day',
+  'sheets',
   'all',
   'changes',
   'about',
@@ -17,7 +18,14 @@ export const reservedSlugs = [
 ];
 
 /** Tool pages that authors may link to by name. */
-export const linkableTools = ['find', 'about', 'whose-number'] as const;
+export const linkableTools = [
+  'find',
+  'about',
+  'start',
+  'sheets/evidence',
+  'sheets/contact-log',
+  'whose-number',
+] as const;
 
 const base = () => `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
@@ -33,6 +41,12 @@ export const whoseNumberAddress = (): string => inSite('whose-number/');
 export const changesAddress = (): string => inSite('changes/');
 /** Address of an article (`hotline`) or a section (`hotline/hours`), or a tool (`find`). */
 export const pageAddress = (id: string): string => inSite(`${id}/`);
+/** Id of the triage's page that the answers lead to: `start`, `start/parcel`, `start/parcel/stuck`. */
+export const triageId = (path: readonly string[]): string => ['start', ...path].join('/');
+export const evidenceSheetAddress = (): string => pageAddress('sheets/evidence');
+export const contactLogAddress = (): string => pageAddress('sheets/contact-log');
+/** Address of a kind of problem on the sheet of evidence. */
+export const evidenceAddress = (kind: string): string => `${evidenceSheetAddress()}#${kind}`;
 /** Address of a file that is served untouched. */
 export const fileAddress = (name: string): string => inSite(name);
 /** Fragment of a section on its article's page. */

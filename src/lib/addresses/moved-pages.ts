@@ -2,6 +2,8 @@ import { parse } from 'yaml';
 import lockText from '../../../content/addresses.lock.yaml?raw';
 import { addressLockSchema } from '../../schemas/address-lock.ts';
 import { type Article, allSections } from '../guide/guide.ts';
+import { triage } from '../triage/registry.ts';
+import { walkTriage } from '../triage/tree.ts';
 import { articleAnchorLink, linkableTools, pageAddress } from './addresses.ts';
 import { type Move, movedAnchors, movesOf } from './moves.ts';
 
@@ -15,7 +17,9 @@ export interface MovedLink {
 
 /** All moved addresses of the guide, for pages; the content check has passed before. */
 export function guideMoves(guide: readonly Article[]): Move[] {
-  const pages = new Set([...guide, ...allSections(guide)].map(({ id }) => id).concat(linkableTools));
+  const pages = new Set(
+    [...guide, ...allSections(guide), ...walkTriage(triage)].map(({ id }) => id).concat(linkableTools),
+  );
   return movesOf(addressLockSchema.parse(parse(lockText) ?? {}), (address) => pages.has(address));
 }
 

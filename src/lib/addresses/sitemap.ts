@@ -3,6 +3,9 @@ import { addressLockFile, parseAddressLock } from './lock.ts';
 
 const unlistedTools = ['search', '404'];
 
+/** Pages below the first question: steps on the way, and answers that stand on their sections' own pages. */
+const isTriageStep = (path: string) => path.startsWith('start/');
+
 /**
  * Tells which pages belong in the sitemap: not the search, not 404, not those that only lead on.
  * @param root of the project; its lock is read when first asked, after the content check has passed
@@ -13,7 +16,7 @@ export function listedPages(root: URL, base: string): (address: string) => boole
   return (address) => {
     moved ??= movedIn(readFileSync(new URL(addressLockFile, root), 'utf8'));
     const path = new URL(address).pathname.slice(base.length).replace(/\/$/, '');
-    return !unlistedTools.includes(path) && !moved.includes(path);
+    return !unlistedTools.includes(path) && !isTriageStep(path) && !moved.includes(path);
   };
 }
 

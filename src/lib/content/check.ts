@@ -9,6 +9,8 @@ import { movesOf } from '../addresses/moves.ts';
 import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
 import { parseRecords } from '../records/parse.ts';
 import type { RecordMap } from '../records/records.ts';
+import { checkTriage } from '../triage/check.ts';
+import { triageFile, triageTitles } from '../triage/file.ts';
 import { checkAliases, checkEntry, type Entry } from './entry.ts';
 import type { Fault } from './faults.ts';
 import { splitFrontmatter } from './mdx.ts';
@@ -28,6 +30,7 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
     'content/claims.yaml',
     changesFile,
     'content/outline.yaml',
+    triageFile,
   ]) {
     if (!files.has(path)) faults.push({ file: path, message: '这个文件不见了' });
   }
@@ -55,21 +58,27 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   faults.push(...checkOutline(text('content/outline.yaml'), parsed.citable, isAddress));
   const lock = files.get(recordLockFile);
   faults.push(...checkChanges({ changes: text(changesFile), lock, records: parsed, isAddress, today }));
-  if (files.has(addressLockFile)) faults.push(...checkAddressLock(text(addressLockFile), titlesOf(entries)));
+  if (files.has(triageFile))
+    faults.push(...checkTriage(text(triageFile), { ...context, isRead: (id) => parsed.records.has(id) }));
+  if (files.has(addressLockFile)) faults.push(...checkAddressLock(text(addressLockFile), titlesOf(entries, files)));
   return faults;
 }
 
-/** All articles and sections with their titles as written, as far as they can be read. */
-export const pageTitles = ({ files }: RawContent): PageTitles => titlesOf(readEntries(files, todayInChina()).entries);
+/** All articles, sections and pages of the triage with their titles as written, as far as they can be read. */
+export const pageTitles = ({ files }: RawContent): PageTitles =>
+  titlesOf(readEntries(files, todayInChina()).entries, files);
 
 /** Files whose names cannot be an address are left out: that is a fault of its own. */
-const titlesOf = (entries: readonly Entry[]): PageTitles =>
-  new Map(
-    entries
-      .filter(({ article, name }) => [article, name].every((part) => slugPattern.test(part)))
-      .filter(({ article }) => !reservedSlugs.includes(article))
-      .map(({ address, data }) => [address, data?.title]),
-  );
+function titlesOf(entries: readonly Entry[], files: ReadonlyMap<string, string>): PageTitles {
+  const published = parseAddressLock(files.get(addressLockFile) ?? '').data ?? {};
+  const readable = entries
+    .filter(({ article, name }) => [article, name].every((part) => slugPattern.test(part)))
+    .filter(({ article }) => !reservedSlugs.includes(article));
+  return new Map([
+    ...readable.map(({ address, data }) => [address, data?.title] as const),
+    ...triageTitles(files.get(triageFile) ?? '', Object.keys(published)),
+  ]);
+}
 
 function checkOutline(text: string, records: RecordMap, isAddress: (address: string) => boolean): Fault[] {
   const file = 'content/outline.yaml';

@@ -149,7 +149,7 @@ const cases: Case[] = [
   {
     name: 'an address has three parts',
     text: `${lock}a/b/c: {}\n`,
-    faults: [[5, '名字“a/b/c”不合规：地址写成 文章 或 文章/小节']],
+    faults: [[5, '名字“a/b/c”不合规：地址写成 文章、文章/小节 或 start/答案/…']],
   },
   {
     name: 'an entry is empty',

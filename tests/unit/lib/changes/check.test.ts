@@ -128,7 +128,7 @@ const cases: Case[] = [
     name: 'a registered record has vanished',
     lock: `${goodLock}gone: "1"\n`,
     faults: [
-      [paths.recordLock, 3, '记录“gone”不见了：失效了就在它下面写 retired，不要删；从没公布过的，把这一行也删去'],
+      [paths.recordLock, 4, '记录“gone”不见了：失效了就在它下面写 retired，不要删；从没公布过的，把这一行也删去'],
     ],
   },
   {

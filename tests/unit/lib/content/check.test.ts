@@ -12,7 +12,7 @@ interface Bad {
   count?: number;
 }
 
-const { index, first, second, numbers, rules, claims, lock, changes, outline, recordLock } = paths;
+const { index, first, second, numbers, rules, claims, lock, changes, outline, recordLock, triage } = paths;
 const swap = (path: string, from: string, to: string) => (files: Files) => replaceIn(files, path, from, to);
 const say = (text: string) => swap(second, prose, text);
 const period = (words: string) =>
@@ -374,7 +374,7 @@ const fileFaults: Bad[] = [
     file: 'content/guide/other/index.mdx',
     message: '这篇文章一节也没有',
   },
-  ...[claims, changes, outline].map((file) => ({
+  ...[claims, changes, outline, triage].map((file) => ({
     name: `a missing ${file}`,
     change: (files: Files) => files.delete(file),
     file,
@@ -471,7 +471,7 @@ const lockFaults: Bad[] = [
     file: lock,
     line: 3,
     message: /^公布过的地址“demo\/second”（怎么说清楚）不见了，看起来搬到了“demo\/third”/,
-    count: 2, // and the link to it
+    count: 5, // and the links to it, three of them in the triage
   },
   {
     name: 'a new section that is not registered',
@@ -526,6 +526,177 @@ const changeFaults: Bad[] = [
   },
 ];
 
+const find = 'find: {label: 找不到客服, outcome: find}';
+const triageFaults: Bad[] = [
+  {
+    name: 'a name in the triage that digits begin',
+    change: swap(triage, find, find.replace('find:', '1st:')),
+    file: triage,
+    message: /^名字“questions → other → answers → 1st”不合规/,
+  },
+  {
+    name: 'an answer without question and outcome',
+    change: swap(triage, find, 'find: {label: 找不到客服}'),
+    file: triage,
+    line: 11,
+    message: /question 和 outcome 只写一个/,
+  },
+  {
+    name: 'a first question that does not exist',
+    change: swap(triage, 'first: trouble', 'first: troubel'),
+    file: triage,
+    line: 1,
+    message: 'first 写的“troubel”不是一个问题，是否想写“trouble”？',
+    count: 7, // nothing is reached any more: two questions, three outcomes, and no first answer
+  },
+  {
+    name: 'an answer that leads to an unknown outcome',
+    change: swap(triage, find, find.replace('outcome: find', 'outcome: fnd')),
+    file: triage,
+    line: 11,
+    message: '答案“找不到客服”通到“fnd”，可是 outcomes 里没有，是否想写“find”？',
+    count: 2, // the outcome is not reached, either
+  },
+  {
+    name: 'an answer that leads to an unknown question',
+    change: swap(triage, find, 'find: {label: 找不到客服, question: nowhere-at-all}'),
+    file: triage,
+    line: 11,
+    message: '答案“找不到客服”通到“nowhere-at-all”，可是 questions 里没有，在 questions 里写上它',
+    count: 2,
+  },
+  {
+    name: 'an unknown kind of evidence',
+    change: (files) => {
+      replaceIn(files, triage, 'call: demo-police\n    evidence: all', 'call: demo-police\n    evidence: al');
+    },
+    file: triage,
+    line: 22,
+    message: 'evidence 里没有“al”这一类，是否想写“all”？',
+  },
+  {
+    name: 'a circle of questions',
+    change: swap(triage, find, 'find: {label: 回头, question: other}'),
+    file: triage,
+    line: 8,
+    message: /^问题“other”有 2 条路通到（trouble → other、other → find）：一个问题只能有一条路/,
+    count: 2,
+  },
+  {
+    name: 'a question with one answer',
+    change: swap(triage, '      say: {label: 说不清楚, outcome: say}\n', ''),
+    file: triage,
+    line: 8,
+    message: '问题“other”只有一个答案，不用问：补上答案，或者删去这个问题',
+    count: 2,
+  },
+  {
+    name: 'a question without answers',
+    change: (files) => {
+      replaceIn(files, triage, `      ${find}\n      say: {label: 说不清楚, outcome: say}\n`, '');
+      replaceIn(files, triage, '哪一件\n    answers:', '哪一件\n    answers: {}');
+    },
+    file: triage,
+    line: 8,
+    message: '问题“other”一个答案也没有，读者走进了死路：补上答案，或者删去这个问题',
+    count: 3,
+  },
+  {
+    name: 'an outcome that no way leads to',
+    change: swap(triage, find, find.replace('outcome: find', 'outcome: say')),
+    file: triage,
+    message: '没有一条路通到结果“find”：让一个答案通到它，或者删去',
+  },
+  {
+    name: 'a kind of evidence that no outcome has',
+    change: swap(triage, 'evidence:\n  all:', 'evidence:\n  none: {title: 没人要, have: [一, 二]}\n  all:'),
+    file: triage,
+    line: 14,
+    message: '没有一条路通到种类“none”：在一个结果的 evidence 里写上它，或者删去',
+  },
+  {
+    name: 'more questions than a reader has patience for',
+    change: (files) => {
+      const deep = [1, 2, 3, 4].map(
+        (i) =>
+          `  deep${i}: {ask: 再问, answers: {a: {label: 甲, outcome: say}, b: {label: 乙, ${i === 4 ? 'outcome: find' : `question: deep${i + 1}`}}}}`,
+      );
+      replaceIn(files, triage, find, 'find: {label: 找不到客服, question: deep1}');
+      replaceIn(files, triage, 'evidence:\n  all:', `${deep.join('\n')}\nevidence:\n  all:`);
+    },
+    file: triage,
+    message: '走到“other/find/b/b/b/b”要答 6 个问题，最多 5 个：并掉一个问题',
+    count: 2, // the other answer of the last question is as deep
+  },
+  {
+    name: 'a first answer that is not for money being lost',
+    change: swap(triage, '    call: demo-police\n', ''),
+    file: triage,
+    line: 6,
+    message: /^第一个问题的第一个答案要是「钱正在被转走」/,
+  },
+  {
+    name: 'a number to call that is not well founded',
+    change: swap(triage, 'call: demo-police', 'call: demo-line'),
+    file: triage,
+    line: 21,
+    message: '“demo-line”没有核对到可以一键拨打的程度，换一条，或者删去 call',
+  },
+  {
+    name: 'a number to call that does not exist',
+    change: swap(triage, 'call: demo-police', 'call: nobody'),
+    file: triage,
+    line: 21,
+    message: 'call 写的“nobody”不是一条记录，见 numbers.yaml',
+  },
+  {
+    name: 'an outcome whose section does not exist',
+    change: swap(triage, '客服\n    section: demo/first', '客服\n    section: demo/fist'),
+    file: triage,
+    line: 27,
+    message: '“demo/fist”没有这一页，是否想写“demo/first”？',
+  },
+  {
+    name: 'an outcome whose section has moved',
+    change: (files) => {
+      replaceIn(files, triage, '再打一次。, sections: [demo/second]', '再打一次。, sections: [demo/old]');
+      replaceIn(files, lock, 'demo/second:', 'demo/old: {movedTo: demo/second}\ndemo/second:');
+    },
+    file: triage,
+    line: 24,
+    message: '“demo/old”已经搬到“demo/second”，改成新地址',
+  },
+  {
+    name: 'an outcome that sends back to where the reader came from',
+    change: swap(triage, '从头来。, sections: [demo/first]', '从头来。, sections: [demo/second]'),
+    file: triage,
+    line: 37,
+    message: '不行的话又回到“demo/second”，读者刚从那里来：换一节',
+  },
+  {
+    name: 'a period in a sentence to copy',
+    change: swap(triage, 'say: 转人工', 'say: 请 3 天内答复'),
+    file: triage,
+    line: 30,
+    message: period('3 天'),
+  },
+  {
+    name: 'a phone number in a question',
+    change: swap(triage, 'ask: 哪一件', 'ask: 打过 021-87654321 吗'),
+    file: triage,
+    line: 9,
+    message: phone('021-87654321'),
+    count: 1,
+  },
+  {
+    name: 'an unknown record in what to have ready',
+    change: swap(triage, '[充好电的手机]', '["((demo-lines))"]'),
+    file: triage,
+    line: 29,
+    message: /^引用了“demo-lines”.*是否想写“demo-line”？$/,
+  },
+];
+
 /** A third section's text, made from the second. */
 function reordered(files: Files): string {
   return (files.get(second) as string).replace('order: 2', 'order: 3').replace('- 说不清\n  - 怎么讲', '- 第三');
@@ -538,6 +709,7 @@ const badContent = [
   ...recordFaults,
   ...lockFaults,
   ...changeFaults,
+  ...triageFaults,
 ];
 
 describe('checkContent', () => {
