@@ -24,7 +24,7 @@ type CitedRecord = (typeof citedRecords)[number];
 /** Where a reader goes on from a verdict, by section. */
 const ways = {
   incoming: ['scams/call-from-service', 'scams/what-service-never-asks', 'scams/report-number'],
-  outgoing: ['hotline/how-to-verify', 'in-app-chat/reach-human', 'hotline/wrong-numbers'],
+  outgoing: ['hotline/how-to-verify', 'in-app-chat/reach-human', 'hotline/numbers-online'],
   ifNot: ['scams/money-gone', 'scams/told-the-code', 'scams/screen-shared'],
 };
 
