@@ -1,4 +1,4 @@
-import { cancel, intro, isCancel, log, multiline, select, text } from '@clack/prompts';
+import { cancel, intro, log, multiline, select, text } from '@clack/prompts';
 import type { Answers, Field } from './fields.ts';
 
 /**
@@ -10,7 +10,7 @@ export async function askFor(fields: readonly Field[], articles: readonly string
   const answers: Answers = {};
   for (const field of fields) {
     const answer = await askOne(field, articles);
-    if (isCancel(answer)) {
+    if (typeof answer === 'symbol') {
       cancel('放弃了，什么都没有写。');
       return undefined;
     }
