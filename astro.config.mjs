@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { qrImages } from './src/integrations/qr-images.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
+    qrImages(),
     precompress(),
     stagedOutput(), // last: it puts the finished site in place
   ],
