@@ -81,7 +81,7 @@ test.describe('with a clipboard', () => {
       const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
       const server = spawn(process.execPath, [script], { env: { ...process.env, PORT: String(port) } });
       try {
-        await once(server.stdout, 'data');
+        await once(server.stdout, 'data', { signal: AbortSignal.timeout(15_000) });
         await page.goto(`http://127.0.0.1:${port}${basePath}/${section}`);
         await button(page, shareText.copy).click();
         await expect(page.locator(status)).toHaveText(shareText.copied);
