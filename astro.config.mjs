@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { qrImages } from './src/integrations/qr-images.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
@@ -49,6 +51,8 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
+    qrImages(),
+    pageStyles(), // before all that reads the finished HTML: hashes of a policy, precompression, checks
     precompress(),
     stagedOutput(), // last: it puts the finished site in place
   ],

@@ -6,6 +6,7 @@ export const text = {
   unofficial: '非官方：本站与拼多多没有任何关系',
   /** Beside the name, where room is short. */
   unofficialShort: '非官方，与拼多多无关',
+  cardAlt: '拼多多客服求助指南，非官方：遇到麻烦找谁、怎么说、怎么办',
   skip: '跳到正文',
   home: '首页',
   nav: {
