@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 
 const section = 'after-sales/refund-not-arrived/';
 const status = 'share-kit [role="status"]';
