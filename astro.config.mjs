@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -50,7 +51,8 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
-    hosting(), // after all that changes HTML, before what compresses it
+    pageStyles(), // before all that reads the finished HTML
+    hosting(), // hashes what stands in the HTML: after all that changes it, before it is compressed
     precompress(),
     stagedOutput(), // last: it puts the finished site in place
   ],
