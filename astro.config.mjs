@@ -52,13 +52,9 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
-<<<<<<< HEAD
+    qrImages(),
     pageStyles(), // before all that reads the finished HTML
     hosting(), // hashes what stands in the HTML: after all that changes it, before it is compressed
-=======
-    qrImages(),
-    pageStyles(), // before all that reads the finished HTML: hashes of a policy, precompression, checks
->>>>>>> main
     precompress(),
     stagedOutput(), // last: it puts the finished site in place
   ],

@@ -1,17 +1,9 @@
-<<<<<<< HEAD
-
-import { expect, test } from './guarded.ts';
-
-=======
-
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { shareText } from '@/text/share.ts';
 import { basePath } from '../../scripts/project.mjs';
 import { expect, type Page, test } from './guarded.ts';
-
->>>>>>> main
 
 const section = 'after-sales/refund-not-arrived/';
 const article = 'after-sales/';
