@@ -16,6 +16,9 @@ async function open(page: Page): Promise<void> {
   await page.addInitScript((ms) => Object.assign(Date, { now: () => ms }), Date.parse(now));
   await page.goto('last-day/');
 }
+/** Read by another library than the one that wrote it. */
+const eventOf = (file: string) =>
+  new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent') ?? undefined);
 async function count(page: Page, text: string): Promise<void> {
   await words(page).fill(text);
   await page.getByRole('button', { name: '算出最后一天' }).click();
@@ -107,8 +110,7 @@ for (const timezoneId of [
       await expect(page.locator(`${box} h2`)).toHaveText('最后一天：3 月 7 日（星期二）');
       const href = await page.getByRole('link', { name: '放进手机日历' }).getAttribute('href');
       const file = await page.evaluate((url) => fetch(url).then((answer) => answer.text()), href as string);
-      const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent'));
-      expect(event.startDate.toString()).toBe('2028-03-07');
+      expect(eventOf(file).startDate.toString()).toBe('2028-03-07');
     });
   });
 
@@ -120,9 +122,7 @@ test('the calendar file is saved under its name, and another parser reads it', a
     page.getByRole('link', { name: '放进手机日历' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^[a-z-]+\.ics$/);
-  const event = new ICAL.Event(
-    new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8'))).getFirstSubcomponent('vevent'),
-  );
+  const event = eventOf(readFileSync(await download.path(), 'utf8'));
   expect(event.startDate).toMatchObject({ isDate: true });
   expect(event.startDate.toString()).toBe('2026-12-01');
   expect(event.summary).toContain('无理由退货最后一天');
