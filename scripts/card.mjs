@@ -16,7 +16,9 @@ for (const [source, name, width, height] of [
 ]) {
   const page = await browser.newPage({ viewport: { width, height } });
   const svg = readFileSync(join(root, source), 'utf8');
-  await page.setContent(`<!doctype html><html lang="zh-CN"><style>body{margin:0;background:#0d5b5c}svg{display:block;width:100%;height:100vh}</style>${svg}`);
+  await page.setContent(
+    `<!doctype html><html lang="zh-CN"><style>body{margin:0;background:#0d5b5c}svg{display:block;width:100%;height:100vh}</style>${svg}`,
+  );
   await page.screenshot({ path: join(root, `public/${name}.png`) });
   console.log(`public/${name}.png：${width}×${height}`);
 }

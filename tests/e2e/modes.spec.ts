@@ -139,7 +139,8 @@ test('with scripts off there is no switch that does nothing', async ({ browser, 
   const page = await context.newPage();
   await page.goto(`${section}?big`);
   await expect(page.locator('h1')).toBeVisible();
-  for (const control of await page.locator('[data-big], [data-scheme]').all()) await expect(control).toBeHidden();
+  for (const control of await page.locator('[data-big-switch], [data-scheme]').all())
+    await expect(control).toBeHidden();
   await context.close();
 });
 
