@@ -20,7 +20,10 @@ export const sourceSchema = z
   .strictObject({
     title: z.string().min(1, '来源要有标题'),
     // The pattern says again what `z.url` can say in code only: editors read it.
-    address: z.url({ error: webAddress }).regex(/^https?:\/\//, webAddress).optional(),
+    address: z
+      .url({ error: webAddress })
+      .regex(/^https?:\/\//, webAddress)
+      .optional(),
     date: sourceDate,
     /** The public body whose notice it is, read in a copy. */
     issuer: z.string().min(1, 'issuer 写发布公告的机构，没有就整行删去').optional(),
