@@ -43,7 +43,7 @@ export const text = {
   advice: '经验建议',
   adviceNote: '这一节是经验建议，没有引用可以核对的出处。',
   reviewed: '核对于',
-  old: '这条核对得比较久了，请先在 App 里再确认一次。',
+  report: '报错',
   schematic: '示意图，界面可能变化',
   alert: { danger: '紧急', warn: '注意', note: '说明' },
   danger: {

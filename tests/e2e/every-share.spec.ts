@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { readGuideFiles } from '../../src/lib/content/guide-files';
 import { shareText } from '../../src/text/share';
+import { expect, test } from './guarded.ts';
 
 const guide = readGuideFiles(fileURLToPath(new URL('../..', import.meta.url)));
 const phone = { width: 360, height: 640 };

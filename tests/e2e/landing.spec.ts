@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './guarded.ts';
 
 const path = 'after-sales/#refund-not-arrived';
 const heading = (page: Page) => page.getByRole('heading', { level: 2, name: /退款没到账/ });

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
 import { shareText } from '@/text/share.ts';
 import { basePath } from '../../scripts/project.mjs';
+import { expect, type Page, test } from './guarded.ts';
 
 const section = 'after-sales/refund-not-arrived/';
 const article = 'after-sales/';
