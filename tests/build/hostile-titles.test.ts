@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -153,10 +154,7 @@ describe('titles with quotes, markup, emoji and long words', () => {
 });
 
 /** Titles and content of a feed are HTML inside XML; the XML is undone by its parser. */
-const plainText = (html: string): string =>
-  html.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (_, name: string) =>
-    name === 'lt' ? '<' : name === 'gt' ? '>' : name === 'quot' ? '"' : name === 'amp' ? '&' : "'",
-  );
+const plainText = (html: string): string => textOf(fromHtml(html, { fragment: true }));
 
 test('the card has the size that the pages state', () => {
   const size = (file: string) => {
@@ -176,6 +174,5 @@ test('the card has the size that the pages state', () => {
 });
 
 test('no page loads the card', () => {
-  for (const { html, file } of pages.values())
-    expect(html, file).not.toMatch(/(?:src|href)="[^"]*card(?:-square)?\.png/);
+  for (const { html, file } of pages.values()) expect(html, file).not.toMatch(/(?:src|href)="\/card(?:-square)?\.png/);
 });
