@@ -1,10 +1,10 @@
 // Serves the site while it is being written: a saved file shows at once.
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { basePath, printError, root, rootUrl, stopWithNpm } from './project.mjs';
+import { basePath, checkSettings, printError, root, rootUrl, stopWithNpm } from './project.mjs';
 
+await checkSettings();
 await untilSound();
-
 const { dev } = await import('astro');
 try {
   const { address } = await dev({

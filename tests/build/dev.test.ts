@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, plainEnv, type ProjectCopy } from './project-copy.ts';
 
 const file = 'content/guide/hotline/hours.mdx';
 let project: ProjectCopy;
@@ -10,7 +10,7 @@ let origin = '';
 
 beforeAll(async () => {
   project = copyProject();
-  const env = { ...process.env, NODE_ENV: 'development', PORT: String(20_000 + (process.pid % 20_000)) };
+  const env = { ...plainEnv, NODE_ENV: 'development', PORT: String(20_000 + (process.pid % 20_000)) };
   server = spawn(process.execPath, [join(project.dir, 'scripts/dev.mjs')], { cwd: project.dir, env });
   origin = await new Promise<string>((resolve, reject) => {
     let output = '';
