@@ -207,7 +207,7 @@ const bodyFaults: Bad[] = [
     change: say('它属于((demo-line:phone))。'),
     file: second,
     line: 12,
-    message: '“((demo-line:phone))”里冒号后面只能写 owner、finding',
+    message: '“((demo-line:phone))”里冒号后面只能写 owner、finding、law',
   },
   { name: 'a phone number', change: say('拨 021-87654321。'), file: second, line: 12, message: phone('021-87654321') },
   { name: 'a period', change: say('等 3 天再问。'), file: second, line: 12, message: period('3 天') },
