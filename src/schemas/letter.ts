@@ -93,7 +93,8 @@ export const letterSchema = z.strictObject({
     .array(line('wishes', '常见的要求', 40), { error: 'wishes 要写：一到四个常见的要求' })
     .min(1, '至少写一个')
     .max(4, 'wishes 最多四个'),
-  text: z.array(textLine, { error: 'text 要写：信的正文，一行一句' }).min(3, 'text 至少三行'),
+  /** The letter itself. */
+  letter: z.array(textLine, { error: 'letter 要写：信的正文，一行一句' }).min(3, 'letter 至少三行'),
   /** Why there is no day to answer by; without it, both tones must name one. */
   noDeadline: line('noDeadline', '为什么没有期限', 60).optional(),
   attach: z.array(line('attach', '附上什么', 60), { error: 'attach 要写：附上什么' }).min(1, '至少写一样'),

@@ -38,15 +38,18 @@ test.each([
 });
 
 describe.each(letters.map((letter) => [letter.id, letter] as const))('%s', (_, letter) => {
-  test.each(tones)('in the %s tone has its demand and its day, blanks that a field fills, and no open citation', (tone) => {
-    const text = letter.text[tone];
-    expect(text.length).toBeGreaterThan(60);
-    expect(text).not.toMatch(/\(\(|\)\)|undefined/);
-    expect(text).toContain(blank('wish'));
-    expect(text.includes(blank('deadline'))).toBe(letter.noDeadline === undefined);
-    const labels = letter.fields.map(({ label }) => label);
-    expect([...new Set([...text.matchAll(blankPattern)].map((hit) => hit[1]))].toSorted()).toEqual(labels.toSorted());
-  });
+  test.each(tones)(
+    'in the %s tone has its demand and its day, blanks that a field fills, and no open citation',
+    (tone) => {
+      const text = letter.text[tone];
+      expect(text.length).toBeGreaterThan(60);
+      expect(text).not.toMatch(/\(\(|\)\)|undefined/);
+      expect(text).toContain(blank('wish'));
+      expect(text.includes(blank('deadline'))).toBe(letter.noDeadline === undefined);
+      const labels = letter.fields.map(({ label }) => label);
+      expect([...new Set([...text.matchAll(blankPattern)].map((hit) => hit[1]))].toSorted()).toEqual(labels.toSorted());
+    },
+  );
   test('sounds different in the two tones', () => {
     expect(letter.text.polite).not.toBe(letter.text.firm);
   });

@@ -70,7 +70,7 @@ function checkBlanks(letter: Letter): Found[] {
           all.map(([known]) => known),
         );
         const cure = name ? `在 fields 里加上 ${name}` : guess ? `是否想写“【${guess}】”？` : '换成已有的空格';
-        return [['text'], `${toneNames[tone]}的写法里有“【${label}】”，fields 里没有它：${cure}`];
+        return [['letter'], `${toneNames[tone]}的写法里有“【${label}】”，fields 里没有它：${cure}`];
       });
     const unused = letter.fields
       .filter((field) => !used.has(fieldTexts[field].label))
@@ -100,7 +100,7 @@ function checkBlanks(letter: Letter): Found[] {
     ...stray(letter.optional ?? [], 'optional'),
     ...stray(Object.keys(letter.hints ?? {}), 'hints'),
     ...missing,
-    ...(isSame ? [[['text'], '两种语气一字不差：至少有一行写成 polite: 和 firm:'] satisfies Found] : []),
+    ...(isSame ? [[['letter'], '两种语气一字不差：至少有一行写成 polite: 和 firm:'] satisfies Found] : []),
   ];
 }
 
@@ -115,8 +115,8 @@ function checkTexts(letter: Letter, records: RecordMap): Found[] {
     ...list('before', letter.before),
     ...Object.entries(letter.hints ?? {}).map(([field, hint]) => [['hints', field], hint] as const),
     ...list('wishes', letter.wishes),
-    ...letter.text.flatMap((line, i) =>
-      Object.values(typeof line === 'string' ? { line } : line).map((text) => [['text', i], text] as const),
+    ...letter.letter.flatMap((line, i) =>
+      Object.values(typeof line === 'string' ? { line } : line).map((text) => [['letter', i], text] as const),
     ),
     [['noDeadline'], letter.noDeadline ?? ''],
     ...list('attach', letter.attach),
@@ -131,14 +131,14 @@ function checkTexts(letter: Letter, records: RecordMap): Found[] {
     ...tell('title', 'title ', lengthOf(letter.title, true), titleLimit),
     ...tell('answer', 'answer ', lengthOf(letter.answer), answerLimit),
     ...tones.flatMap((tone) =>
-      tell('text', `${toneNames[tone]}的写法`, lengthOf(textInTone(letter, tone)), letterLimit),
+      tell('letter', `${toneNames[tone]}的写法`, lengthOf(textInTone(letter, tone)), letterLimit),
     ),
   ];
 }
 
 /** A letter states rules to people who will contest them: only well founded records, and law by its name. */
 function checkGrounds(letter: Letter, { records, isRead }: Context): Found[] {
-  return letter.text.flatMap((line, i) =>
+  return letter.letter.flatMap((line, i) =>
     Object.values(typeof line === 'string' ? { line } : line).flatMap((text) =>
       [...text.matchAll(citationPattern)].flatMap(([words, cited]): Found[] => {
         const { id, part } = splitCitation(cited as string);
@@ -147,10 +147,10 @@ function checkGrounds(letter: Letter, { records, isRead }: Context): Found[] {
         const isSound = record.standing === 'verified' || record.standing === 'independent';
         if (!isSound)
           return [
-            [['text', i], `“${words}”是${record.standingWord}，信里不能拿它当依据：换成有原文的法条，或者删去这一句`],
+            [['letter', i], `“${words}”是${record.standingWord}，信里不能拿它当依据：换成有原文的法条，或者删去这一句`],
           ];
         return part === 'law' && !record.hasOfficialPage
-          ? [[['text', i], `“${words}”没有读到原文，不能在信里当法条引用`]]
+          ? [[['letter', i], `“${words}”没有读到原文，不能在信里当法条引用`]]
           : [];
       }),
     ),

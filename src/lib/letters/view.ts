@@ -51,8 +51,8 @@ export interface LetterView {
 }
 
 /** The letter in one tone, citations and blanks as written. */
-export const textInTone = ({ text }: Letter, tone: Tone): string =>
-  text
+export const textInTone = ({ letter }: Letter, tone: Tone): string =>
+  letter
     .flatMap((line) => (typeof line === 'string' ? line : ((line as Partial<Record<Tone, string>>)[tone] ?? [])))
     .join('\n');
 

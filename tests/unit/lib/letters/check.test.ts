@@ -86,7 +86,7 @@ const schemaFaults: Bad[] = [
     name: 'a line with a tone that does not exist',
     change: swap(both, '{polite: 您好。, angry: 快。}'),
     line: 12,
-    message: '不认识字段“text → 0 → angry”，检查拼写，或者删去',
+    message: '不认识字段“letter → 0 → angry”，检查拼写，或者删去',
   },
   {
     name: 'nothing to attach',
