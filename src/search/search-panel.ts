@@ -27,6 +27,7 @@ export class SearchPanel {
   private active = -1;
   private timer = 0;
   private quietTimer = 0;
+  private turn = 0;
 
   constructor(box: HTMLElement) {
     this.box = box;
@@ -122,7 +123,11 @@ export class SearchPanel {
       this.close();
       return Promise.resolve();
     }
-    return this.engine.search(query, (snapshot) => this.render(snapshot, isOnTheSpot));
+    const turn = ++this.turn;
+    return this.engine.search(query, (snapshot) => {
+      // Closed meanwhile: what comes late does not open it again.
+      if (turn === this.turn) this.render(snapshot, isOnTheSpot);
+    });
   }
 
   private render(snapshot: SearchSnapshot, isOnTheSpot: boolean): void {
@@ -187,6 +192,7 @@ export class SearchPanel {
   private hide(): void {
     clearTimeout(this.timer);
     clearTimeout(this.quietTimer);
+    this.turn++;
     this.panel.hidden = true;
     this.box.classList.remove('is-open');
     this.input.setAttribute('aria-expanded', 'false');

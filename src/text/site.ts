@@ -4,6 +4,7 @@ import { searchText } from './search.ts';
 export const text = {
   siteName: '拼多多客服求助指南',
   unofficial: '非官方：本站与拼多多没有任何关系',
+  cardAlt: '拼多多客服求助指南，非官方：遇到麻烦找谁、怎么说、怎么办',
   skip: '跳到正文',
   home: '首页',
   nav: {

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { modesText } from '@/text/modes.ts';
 import { text } from '@/text/site.ts';
+import { expect, type Page, test } from './guarded.ts';
 
 const section = 'hotline/is-it-official/';
 const isBig = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('is-big'));

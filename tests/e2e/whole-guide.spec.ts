@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expect, test } from './guarded.ts';
 
 for (const [from, name] of [
   ['./', 'the home page'],
