@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { expectAccessible } from './axe.ts';
+import { expect, type Page, test } from './guarded.ts';
 
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label }).or(page.getByLabel(label));
 const preview = (page: Page) => page.getByRole('group', { name: '写好的话' });
