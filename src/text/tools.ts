@@ -1,3 +1,4 @@
+import { lastDayText } from './last-day.ts';
 import { lettersText } from './letters.ts';
 import { contactLogWords, evidenceText } from './sheets.ts';
 import { triageText } from './triage.ts';
@@ -55,6 +56,26 @@ export const toolWords = {
     answer: '写给商家、平台、快递、监管部门和警察的话，填几个空就能复制。',
     phrases: ['不知道怎么跟商家说', '投诉书怎么写', '有没有模板'],
     aliases: ['模板', '话术', '范文', '写信', '投诉信', '怎么写', '怎么措辞', '文案', '帮我写', '申诉书', '投诉模板'],
+  },
+  'last-day': {
+    title: lastDayText.title,
+    label: lastDayText.label,
+    answer: '填上收到货的日期，算出无理由退货最晚到哪天，可以放进手机日历。',
+    phrases: ['还能退几天', '退货截止到几号', '今天还来得及退吗'],
+    aliases: [
+      '退货截止日期',
+      '退货期限计算',
+      '计算器',
+      '算日子',
+      '倒计时',
+      '还剩几天',
+      '最后一天',
+      '七天怎么算',
+      '七天到哪天',
+      '从哪天开始算',
+      '日历提醒',
+      '签收日期',
+    ],
   },
   'sheets/evidence': {
     title: evidenceText.title,
