@@ -10,6 +10,7 @@ import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
 import { isLinkableTool } from '../guide/tools.ts';
 import { checkLetters } from '../letters/check.ts';
 import { letterTitles } from '../letters/file.ts';
+import { checkOfficial, officialDomainsFile } from '../records/official.ts';
 import { parseRecords } from '../records/parse.ts';
 import type { RecordMap } from '../records/records.ts';
 import { checkTriage } from '../triage/check.ts';
@@ -32,6 +33,7 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
     'content/rules.yaml',
     'content/claims.yaml',
     changesFile,
+    officialDomainsFile,
     'content/outline.yaml',
     triageFile,
   ]) {
@@ -48,6 +50,7 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   );
   faults.push(...parsed.faults);
 
+  if (files.has(officialDomainsFile)) faults.push(...checkOfficial(text(officialDomainsFile), parsed));
   const { entries, faults: entryFaults } = readEntries(files, today);
   faults.push(...entryFaults, ...checkNames([...files.keys()]));
   const addresses = new Set(entries.map((entry) => entry.address));
