@@ -63,6 +63,16 @@ export interface Table {
   index: string;
 }
 
+/** What is shown of a section that the table does not show: `search/text/<Pagefind's name>.json`. */
+export interface SectionText {
+  id: string;
+  group: string;
+  title: string;
+  answer: string;
+  /** The section's text, for passages. */
+  text: string;
+}
+
 /** What connects Pagefind's records with the table: `search/fragments.json`. */
 export interface Fragments {
   /** Sections in all. */
