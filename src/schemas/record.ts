@@ -22,8 +22,11 @@ const claimFields = {
   standing: standingSchema,
   /** What the claim says, in one plain sentence for readers. */
   says: z.string().min(1).optional(),
-  /** Rows of the fact sheet that the claim rests on. */
-  facts: z.array(z.string().regex(/^[A-Z]\d{2}[a-z]?$/, 'facts 写资料表的行号，如 H01')).min(1, '至少写一个资料表行号'),
+  /** Rows of the sheet of facts with which the guide began; later claims rest on their sources alone. */
+  facts: z
+    .array(z.string().regex(/^[A-Z]\d{2}[a-z]?$/, 'facts 写资料表的行号，如 H01'))
+    .min(1, '至少写一个资料表行号，没有就整行删去')
+    .optional(),
   sources: z.array(sourceSchema).min(1, '每个说法至少要有一个来源'),
 };
 

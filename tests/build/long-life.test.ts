@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkableTools } from '../../src/lib/addresses/addresses.ts';
+import { linkableTools } from '../../src/lib/guide/tools.ts';
 import { type BuiltPage, readPages } from '../../src/lib/output/pages.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
 import { atomFaults, atomTexts } from '../fixtures/atom.ts';

@@ -17,16 +17,6 @@ export const reservedSlugs = [
   '404',
 ];
 
-/** Tool pages that authors may link to by name. */
-export const linkableTools = [
-  'find',
-  'about',
-  'start',
-  'sheets/evidence',
-  'sheets/contact-log',
-  'whose-number',
-] as const;
-
 const base = () => `/${(import.meta.env?.BASE_URL ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** Puts the deployment's base path before a path without leading slash: `hotline/` → `/sub/hotline/`. */

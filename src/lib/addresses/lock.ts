@@ -2,7 +2,7 @@ import { type AddressLock, addressLockSchema } from '../../schemas/address-lock.
 import type { Fault } from '../content/faults.ts';
 import { nearest } from '../content/nearest.ts';
 import { parseYaml } from '../content/yaml.ts';
-import { linkableTools } from './addresses.ts';
+import { isLinkableTool } from '../guide/tools.ts';
 import { followMoves } from './moves.ts';
 
 export const addressLockFile = 'content/addresses.lock.yaml';
@@ -70,14 +70,12 @@ export function findTakenOver(lock: AddressLock, pages: PageTitles): { address: 
 function judgeMove(address: string, movedTo: string, lock: AddressLock, pages: PageTitles): string | undefined {
   if (pages.has(address))
     return `“${address}”早先搬到了“${movedTo}”，现在又有了同名的文件：新写的一节换一个没用过的名字；是搬回来的，就删去 movedTo`;
-  const end = followMoves(address, lock, (candidate) => pages.has(candidate) || isTool(candidate));
+  const end = followMoves(address, lock, (candidate) => pages.has(candidate) || isLinkableTool(candidate));
   if ('page' in end) return undefined;
   if ('circle' in end) return `“${address}”绕成了圈：${end.circle.join(' → ')}。把其中一个 movedTo 改成现在有的地址`;
   const guess = nearest(end.missing, [...pages.keys()]);
   return `“${address}”搬到“${movedTo}”，可是“${end.missing}”没有这一页${guess ? `，是否想写“${guess}”？` : '，改成现在有的地址'}`;
 }
-
-const isTool = (address: string) => (linkableTools as readonly string[]).includes(address);
 
 /** The page that has the title of a vanished one, if it is the only one. */
 export function findRenamed(title: string | undefined, pages: PageTitles): string | undefined {

@@ -2,9 +2,10 @@ import { parse } from 'yaml';
 import lockText from '../../../content/addresses.lock.yaml?raw';
 import { addressLockSchema } from '../../schemas/address-lock.ts';
 import { type Article, allSections } from '../guide/guide.ts';
+import { linkableTools } from '../guide/tools.ts';
 import { triage } from '../triage/registry.ts';
 import { walkTriage } from '../triage/tree.ts';
-import { articleAnchorLink, linkableTools, pageAddress } from './addresses.ts';
+import { articleAnchorLink, pageAddress } from './addresses.ts';
 import { type Move, movedAnchors, movesOf } from './moves.ts';
 
 /** A link to where an old address or fragment leads now. */

@@ -1,5 +1,6 @@
 import { allText } from '../../text/all.ts';
 import { changesText } from '../../text/changes.ts';
+import { tools } from '../guide/tools.ts';
 import {
   aboutAddress,
   changesAddress,
@@ -7,6 +8,7 @@ import {
   findAddress,
   homeAddress,
   inSite,
+  pageAddress,
   searchAddress,
   wholeGuideAddress,
 } from './addresses.ts';
@@ -19,10 +21,13 @@ export function siteLinks(site: URL | undefined, path: string) {
     findHref: findAddress(),
     aboutHref: aboutAddress(),
     faviconHref: fileAddress('favicon.svg'),
-    footerLinks: guideLinks(),
+    footerLinks: [...toolLinks(), ...guideLinks()],
     canonical: site ? new URL(inSite(path), site).href : undefined,
   };
 }
+
+/** The tools, by their short names. */
+export const toolLinks = () => tools.map(({ id, label }) => ({ label, href: pageAddress(id) }));
 
 /** Ways to the whole guide: on one page, and what changed in it. */
 export const guideLinks = () => [

@@ -1,6 +1,6 @@
 import type { ArticleFrontmatter } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
-import { linkableTools } from '../addresses/addresses.ts';
+import { isLinkableTool } from '../guide/tools.ts';
 import { citedIds, resolveCitations } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
 import { checkBody } from './body-rules.ts';
@@ -100,7 +100,7 @@ function checkEntryBody(entry: Entry, { records, addresses, movedTo }: Context):
     file,
     lineOffset,
     isSection: entry.isSection,
-    isAddress: (address) => addresses.has(address) || (linkableTools as readonly string[]).includes(address),
+    isAddress: (address) => addresses.has(address) || isLinkableTool(address),
     ...(movedTo && { movedTo }),
   });
   body.split('\n').forEach((text, i) => {

@@ -1,0 +1,85 @@
+import { isBig, withBig, withoutBig } from './big.ts';
+
+/**
+ * The switches for large type and colours. head.js has set the classes on <html> before the first paint; this file
+ * changes them without a reload, keeps the choice where storage is allowed, and keeps `?big` in links within the guide.
+ */
+const root = document.documentElement;
+const schemes = ['light', 'dark'];
+
+function keep(name: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`guide-${name}`);
+    else localStorage.setItem(`guide-${name}`, value);
+  } catch {
+    // Storage denied: the choice holds for this page, and large type for its links.
+  }
+}
+
+function setBig(on: boolean): void {
+  root.classList.toggle('is-big', on);
+  keep('big', on ? '1' : null);
+  followBig();
+}
+
+/** Makes the address, the forms and the links of the page say what its type says. */
+function followBig(): void {
+  const on = isBig();
+  const address = on ? withBig(location.href) : withoutBig(location.href);
+  if (address !== location.href) history.replaceState(history.state, '', address);
+  for (const link of document.links) carryBig(link);
+  for (const form of document.forms) {
+    form.querySelector('input[name="big"]')?.remove();
+    if (!on || form.method !== 'get' || !form.hasAttribute('action')) continue;
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'big' }));
+  }
+}
+
+/** Links to pages of the guide, not to its files, to other places on the same page, or to the switches. */
+function carryBig(link: HTMLAnchorElement | HTMLAreaElement): void {
+  const isPage = link.origin === location.origin && link.pathname.endsWith('/');
+  if (!isPage || link.dataset.big !== undefined || link.getAttribute('href')?.startsWith('#')) return;
+  const address = isBig() ? withBig(link.href) : withoutBig(link.href);
+  if (address !== link.href) link.href = address;
+}
+
+function setScheme(scheme: string): void {
+  for (const name of schemes) root.classList.toggle(`is-${name}`, name === scheme);
+  keep('scheme', schemes.includes(scheme) ? scheme : null);
+  document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').forEach((meta) => {
+    meta.content = meta.dataset[scheme] ?? meta.dataset.system ?? '';
+  });
+  showScheme();
+}
+
+function showScheme(): void {
+  const chosen = schemes.find((name) => root.classList.contains(`is-${name}`)) ?? 'system';
+  document.querySelectorAll<HTMLElement>('[data-scheme]').forEach((button) => {
+    button.setAttribute('aria-pressed', String(button.dataset.scheme === chosen));
+  });
+}
+
+/** Before the click is carried out, so that links made later (results of a search) carry it too. */
+for (const type of ['click', 'auxclick', 'contextmenu']) {
+  document.addEventListener(
+    type,
+    (event) => {
+      const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
+      if (link && isBig()) carryBig(link);
+    },
+    true,
+  );
+}
+
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest?.<HTMLElement>('[data-big], [data-scheme]');
+  if (!target) return;
+  if (target.dataset.scheme) return setScheme(target.dataset.scheme);
+  event.preventDefault();
+  setBig(target.dataset.big === 'on');
+  // The link that was pressed is gone now; its counterpart takes its place, also for the keyboard.
+  document.querySelector<HTMLElement>(`[data-big="${isBig() ? 'off' : 'on'}"]`)?.focus();
+});
+
+if (isBig()) followBig();
+showScheme();
