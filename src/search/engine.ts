@@ -17,7 +17,7 @@ export interface SearchSettings {
 }
 
 /** How far the whole text counts beside titles and aliases. */
-const bodyTrust = 0.4;
+const bodyTrust = 0.15;
 /** Most results without the table, where each costs one small file; with it all are listed. */
 const fullTextLimit = 30;
 /** Results whose passage is looked for; each costs one small file. */

@@ -4,13 +4,14 @@ import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { close, createIndex } from 'pagefind';
-import { type Article, allSections, type Section } from '../../lib/guide/guide.ts';
+import type { Article } from '../../lib/guide/guide.ts';
 import { readingText, readPages } from '../../lib/output/pages.ts';
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
 import { weights } from '../sources/table.ts';
 import { initialTokens, nameMark, soundTokens, textTokens } from '../tokens.ts';
 import type { SectionText } from '../types.ts';
+import { type SearchEntry, searchEntries } from './entries.ts';
 
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
@@ -28,9 +29,9 @@ const leftOut = /^(?:fragment|filter|pagefind-(?:ui|modular-ui|component-ui|high
 const pieceSize = 20_000;
 
 /**
- * Writes Pagefind's index over all section pages into `<dir>/pagefind`: one record of ASCII tokens a section;
- * and into `<dir>/search/text` what is shown of each.
- * @returns Pagefind's name of its index, and of each section's record by section id
+ * Writes Pagefind's index over all pages that the search finds into `<dir>/pagefind`: one record of ASCII tokens a section
+ * or tool; and into `<dir>/search/text` what is shown of each.
+ * @returns Pagefind's name of its index, and of each record by the page's id
  * @throws Error where a page is missing, Pagefind reports a fault, or another version wrote the index
  */
 export async function writeSearchIndex(
@@ -39,7 +40,6 @@ export async function writeSearchIndex(
   language: Language,
 ): Promise<{ index: string; fragments: Map<string, string> }> {
   const pages = new Map(readPages(dir).map((page) => [page.address, page]));
-  const groups = new Map(guide.map(({ id, shortTitle }) => [id, shortTitle]));
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async (url: string, content: string) => {
@@ -47,14 +47,15 @@ export async function writeSearchIndex(
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   };
   const texts = new Map<string, SectionText>();
-  for (const section of allSections(guide)) {
-    const { id, title, answer, articleId } = section;
+  for (const entry of searchEntries(guide)) {
+    const { id, group, title, answer, kind } = entry;
     const page = pages.get(`${id}/`);
-    const body = page && select('[data-section-body]', page.tree);
-    if (!body) throw new Error(`No page was built for section "${id}"`);
-    const text = readingText(body as Element);
-    await add(`/${id}/`, recordHtml(section, text, language));
-    texts.set(id, { id, group: groups.get(articleId) ?? '', title, answer, text });
+    const body = page && select(kind === 'tool' ? 'main' : '[data-section-body]', page.tree);
+    if (!body) throw new Error(`No page was built for "${id}"`);
+    // A tool is found by its names: its page is labels and lists of choices.
+    const text = kind === 'tool' ? '' : readingText(body as Element);
+    await add(`/${id}/`, recordHtml(entry, text, language));
+    texts.set(id, { id, group, title, answer, text });
   }
   await add('/', fillerHtml());
   const { files, errors: faults } = await index.getFiles();
@@ -63,7 +64,7 @@ export async function writeSearchIndex(
   const fragments = fragmentNames(files);
   fragments.delete('');
   if (fragments.size !== texts.size || fragments.size === 0)
-    throw new Error(`Pagefind indexed ${fragments.size} of ${texts.size} sections`);
+    throw new Error(`Pagefind indexed ${fragments.size} of ${texts.size} pages`);
   const outputPath = join(dir, 'pagefind');
   await index.writeFiles({ outputPath });
   await close();
@@ -111,7 +112,7 @@ const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as cons
  * in one place, at the head of each record, so that an entry of the index takes half the bytes. Each part stands once;
  * single characters are left out, because they are found by the pairs that begin with them.
  */
-function recordHtml({ title, answer, aliases, phrases }: Section, text: string, language: Language): string {
+function recordHtml({ title, answer, aliases, phrases }: SearchEntry, text: string, language: Language): string {
   const plain = (value: string) => textTokens(normalise(value, language));
   const sounds = (value: string) => soundTokens(normalise(value, language), language);
   const initials = (value: string) => initialTokens(normalise(value, language), language);
