@@ -17,7 +17,7 @@ const sum = { passed: 0, failed: 0 };
 
 const steps = [
   ['类型检查', () => run('scripts/typecheck.mjs')],
-  ['代码检查', () => run('node_modules/@biomejs/biome/bin/biome', 'check')],
+  ['代码和文字检查', () => run('scripts/lint.mjs')],
   ['内容检查', () => run('scripts/check.mjs')],
   // Once below a folder of another host, as on GitHub Pages; dist/ is then built again as everyone gets it.
   ['生成网站（子路径）', () => underSubPath(() => run('scripts/build.mjs'))],

@@ -5,6 +5,9 @@ import { elementAttribute, elementName, walk } from './mdx.ts';
 /** Components that authors may write (src/components/mdx/index.ts maps them). */
 export const authorComponents = ['IfNot', 'Alert', 'NumberCard', 'RuleLine', 'Plain'];
 
+/** CommonMark opens and closes no emphasis between a Chinese character and punctuation. */
+export const boldTrap = '“**”紧贴全角标点，加粗不会生效：把标点放到 ** 外面，如 **注意**：';
+
 interface BodyContext {
   file: string;
   /** Added to line numbers of the body. */
@@ -78,7 +81,7 @@ function checkLink(node: Link, context: BodyContext, add: (message: string) => v
 }
 
 function checkText(node: Text, add: (message: string) => void): void {
-  if (node.value.includes('**')) add('“**”紧贴全角标点，加粗不会生效：把标点放到 ** 外面，如 **注意**：');
+  if (node.value.includes('**')) add(boldTrap);
   const raw = /https?:\/\/\S+|www\.\S+/.exec(node.value);
   if (raw) add(`正文里有网址“${raw[0]}”：网址写进记录，用 ((编号)) 引用`);
 }

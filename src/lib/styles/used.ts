@@ -1,0 +1,73 @@
+import type { Root } from 'hast';
+import { PurgeCSS, type RawContent } from 'purgecss';
+import { visit } from 'unist-util-visit';
+
+/** What a kind of page is made of: its pages, and the scripts that may add to them. */
+export interface PageKind {
+  trees: Root[];
+  scripts: string[];
+}
+
+/**
+ * The part of a sheet that a kind of page can need: rules whose classes, ids, elements and attributes stand in one
+ * of its pages or in one of its scripts, and the custom properties that these rules use.
+ */
+export async function keepUsed(css: string, { trees, scripts }: PageKind): Promise<string> {
+  const content: RawContent[] = scripts.map((raw) => ({ raw, extension: 'js' }));
+  const words = scripts.flatMap(wordsOf);
+  const [result] = await new PurgeCSS().purge({
+    content: [...content, { raw: '', extension: 'tree' }],
+    css: [{ raw: css }],
+    extractors: [
+      { extensions: ['js'], extractor: wordsOf },
+      { extensions: ['tree'], extractor: () => namesIn(trees) },
+    ],
+    safelist: [
+      /^:/, // `:focus`, `:target`: a rule of pseudo-classes alone fits every page
+      // `verdict--${mood}`: what a script finishes itself is kept whole.
+      ...words.filter((word) => word.endsWith('-')).map((word) => new RegExp(`^${word}`)),
+    ],
+    variables: true,
+    keyframes: true,
+  });
+  return result?.css ?? '';
+}
+
+const wordsOf = (script: string): string[] => [...new Set(script.match(/[A-Za-z][\w-]*/g) ?? [])];
+
+function namesIn(trees: Root[]) {
+  const tags = new Set<string>(['html', 'body']);
+  const classes = new Set<string>();
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  const values = new Set<string>();
+  for (const tree of trees) {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      tags.add(tagName);
+      for (const [name, value] of Object.entries(properties)) {
+        const parts = Array.isArray(value) ? value.map(String) : [String(value)];
+        names.add(attributeOf(name));
+        for (const part of parts) {
+          values.add(part);
+          if (name === 'className') classes.add(part);
+          if (name === 'id') ids.add(part);
+        }
+      }
+    });
+  }
+  return {
+    attributes: { names: [...names], values: [...values] },
+    classes: [...classes],
+    ids: [...ids],
+    tags: [...tags],
+    undetermined: [],
+  };
+}
+
+/** hast's `dataSectionBody`, `ariaLabel`, `className` as they stand in HTML. */
+const attributeOf = (name: string) =>
+  name === 'className'
+    ? 'class'
+    : /^(data|aria)[A-Z]/.test(name)
+      ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      : name.toLowerCase();
