@@ -27,6 +27,8 @@ export class SearchPanel {
   private active = -1;
   private timer = 0;
   private quietTimer = 0;
+  /** Grows with every search and when the list is closed: a list that settles after that must not open it again. */
+  private turn = 0;
 
   constructor(box: HTMLElement) {
     this.box = box;
@@ -122,7 +124,10 @@ export class SearchPanel {
       this.close();
       return Promise.resolve();
     }
-    return this.engine.search(query, (snapshot) => this.render(snapshot, isOnTheSpot));
+    const turn = ++this.turn;
+    return this.engine.search(query, (snapshot) => {
+      if (turn === this.turn) this.render(snapshot, isOnTheSpot);
+    });
   }
 
   private render(snapshot: SearchSnapshot, isOnTheSpot: boolean): void {
@@ -185,6 +190,7 @@ export class SearchPanel {
   }
 
   private hide(): void {
+    this.turn++;
     clearTimeout(this.timer);
     clearTimeout(this.quietTimer);
     this.panel.hidden = true;
