@@ -4,8 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { qrImages } from './src/integrations/qr-images.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedOutput } from './src/integrations/staged-output.ts';
@@ -50,7 +52,9 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
-    pageStyles(), // before all that reads the finished HTML: hashes of a policy, precompression, checks
+    qrImages(),
+    pageStyles(), // before all that reads the finished HTML
+    hosting(), // hashes what stands in the HTML: after all that changes it, before it is compressed
     precompress(),
     stagedOutput(), // last: it puts the finished site in place
   ],

@@ -1,10 +1,13 @@
-// Serves dist/ as a static host does: index.html of folders, 404.html with status 404, under BASE_PATH.
+// Serves dist/ as a static host does: index.html of folders, 404.html with status 404, under BASE_PATH, with the
+// headers of dist/_headers.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, hostFiles } from './headers.mjs';
 import { basePath, dist, stopWithNpm } from './project.mjs';
 
+const revalidate = 'public, max-age=0, must-revalidate';
 const port = Number(process.env.PORT) || 4321;
 // `dev` looks at the disk for every request, so that a rebuild shows without a restart.
 const serveFile = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true });
@@ -18,10 +21,14 @@ if (!existsSync(join(dist, 'index.html'))) {
 const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
   // Not URL(): it throws on addresses that a crawler may well send.
   const [, pathname, search] = request.url.match(/^([^?]*)(.*)$/s);
+  for (const [name, value] of headersFor(pathname)) response.setHeader(name, value);
   if (basePath && (pathname === '/' || pathname === basePath)) return redirect(response, `${basePath}/${search}`);
   if (!pathname.startsWith(`${basePath}/`)) return sendNotFound(response);
   const path = pathname.slice(basePath.length);
   if (!path.endsWith('/') && isFolder(path)) return redirect(response, `${basePath}${path}/${search}`);
+  if (hostFiles.includes(path)) return sendNotFound(response);
+  // As those hosts do where no rule says otherwise.
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', revalidate);
   request.url = `${path}${search}`;
   serveFile(request, response, () => sendNotFound(response));
 });
@@ -41,7 +48,7 @@ function redirect(response, location) {
 
 function sendNotFound(response) {
   const page = join(dist, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': revalidate });
   if (existsSync(page)) createReadStream(page).pipe(response);
   else response.end('404');
 }

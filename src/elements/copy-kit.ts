@@ -1,5 +1,5 @@
 import { copyKitText } from '@/text/copy-kit.ts';
-import { copyText } from './copy-text.ts';
+import { copyAndReport } from './copy-report.ts';
 
 /**
  * `<copy-kit data-text>`: copies a text that stands on the page anyway, and prints the sheet it stands in
@@ -17,19 +17,7 @@ class CopyKit extends HTMLElement {
     print.addEventListener('click', () => this.print());
   }
 
-  private async copy(text: string): Promise<void> {
-    const isCopied = await copyText(text);
-    const field = this.querySelector('textarea');
-    if (field) {
-      field.value = text;
-      field.hidden = isCopied;
-      if (!isCopied) {
-        field.focus();
-        field.select();
-      }
-    }
-    this.say(isCopied ? copyKitText.copied : copyKitText.byHand);
-  }
+  private copy = (text: string) => copyAndReport(this, text, copyKitText.copied, copyKitText.byHand);
 
   /** Only this sheet, where there are several: the others are marked for the length of the print. */
   private print(): void {
@@ -43,16 +31,6 @@ class CopyKit extends HTMLElement {
     };
     window.addEventListener('afterprint', restore, { once: true });
     window.print();
-  }
-
-  private say(sentence: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
-    // Emptied first, so that the same sentence is announced again.
-    status.textContent = '';
-    setTimeout(() => {
-      status.textContent = sentence;
-    }, 50);
   }
 
   private button = (name: string) => this.querySelector<HTMLButtonElement>(`[data-${name}]`);

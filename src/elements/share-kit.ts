@@ -1,56 +1,84 @@
 import { messageText } from '@/lib/share/message.ts';
 import { shareText } from '@/text/share.ts';
-import { copyText } from './copy-text.ts';
+import { announce, copyAndReport } from './copy-report.ts';
+import { prepareForwarding } from './forward-section.ts';
+import { actAsButton } from './link-button.ts';
 
 /**
- * `<share-kit data-title data-answer data-address>`: buttons that copy a section for a chat. Without scripts its
+ * `<share-kit data-title data-answer data-url>`: buttons that copy a section for a chat. Without scripts its
  * address stands there as text. Without an address of its own the one in use is copied.
  */
 class ShareKit extends HTMLElement {
   connectedCallback(): void {
+    const buttons = this.querySelector<HTMLElement>('[data-buttons]');
+    if (!buttons?.hidden) return;
+    buttons.hidden = false;
     const { title = '', answer = '' } = this.dataset;
-    const address = this.dataset.address || `${location.origin}${location.pathname}`;
-    const message = messageText({ title, answer, address });
-    this.button('copy')?.addEventListener('click', () => void this.copy(message));
-    this.button('address')?.addEventListener('click', () => void this.copy(address));
-    const system = this.button('system');
-    if (system && typeof navigator.share === 'function') {
-      system.hidden = false;
-      system.addEventListener('click', () => {
-        navigator.share({ title, text: answer, url: address }).then(
-          () => this.say(shareText.shared),
-          () => undefined, // The reader changed their mind, or the phone refused: the other buttons are still there.
-        );
-      });
-    }
-    this.querySelector<HTMLElement>('[data-buttons]')?.removeAttribute('hidden');
+    const address = this.dataset.url || location.href.split(/[?#]/, 1).join();
+    const message = (url: string) => messageText({ title, answer, address: url });
+    this.copyOn('copy', message(address), shareText.copied);
+    this.copyOn('address', address, shareText.copiedAddress);
+    this.copyOn('big', message(`${address}?big`), shareText.copiedBig);
+    this.prepareSystemSheet({ title, text: answer, url: address });
+    this.prepareQr(title);
+    prepareForwarding(address);
   }
 
-  private async copy(text: string): Promise<void> {
-    const field = this.querySelector('textarea');
-    const isCopied = await copyText(text);
-    if (field) {
-      field.value = text;
-      field.hidden = isCopied;
-      if (!isCopied) {
-        field.focus();
-        field.select();
-      }
-    }
-    this.say(isCopied ? shareText.copied : shareText.byHand);
+  private copyOn(name: string, text: string, copied: string): void {
+    this.control(name)?.addEventListener('click', () => void copyAndReport(this, text, copied, shareText.byHand));
   }
 
-  private say(sentence: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
-    // Emptied first, so that the same sentence is announced again.
-    status.textContent = '';
-    setTimeout(() => {
-      status.textContent = sentence;
-    }, 50);
+  private prepareSystemSheet(data: ShareData): void {
+    const button = this.control('system');
+    if (!button || typeof navigator.share !== 'function') return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      navigator.share(data).then(
+        () => announce(this, shareText.shared),
+        () => undefined, // The reader changed their mind, or the phone refused: the other buttons are still there.
+      );
+    });
   }
 
-  private button = (name: string) => this.querySelector<HTMLButtonElement>(`[data-${name}]`);
+  /** The image is loaded when it is asked for; the link to it becomes the button that shows and hides it. */
+  private prepareQr(title: string): void {
+    const link = this.control('qr') as HTMLAnchorElement | null;
+    if (!link) return;
+    const row = link.parentElement;
+    this.control('buttons')?.append(link);
+    row?.remove();
+    const box = document.createElement('div');
+    box.className = 'share__qr';
+    box.hidden = true;
+    this.control('buttons')?.after(box);
+    link.setAttribute('aria-expanded', 'false');
+    actAsButton(link, () => {
+      if (!box.firstChild) this.loadQr(box, title, link);
+      box.hidden = !box.hidden;
+      link.textContent = box.hidden ? shareText.qr : shareText.hideQr;
+      link.setAttribute('aria-expanded', String(!box.hidden));
+    });
+  }
+
+  private loadQr(box: HTMLElement, title: string, link: HTMLAnchorElement): void {
+    const image = new Image();
+    const tip = document.createElement('p');
+    tip.className = 'share__tip';
+    image.alt = shareText.qrAlt(title);
+    image.onload = () => {
+      tip.textContent = shareText.qrTip;
+    };
+    image.onerror = () => {
+      if (!box.hidden) link.click();
+      box.textContent = ''; // the next try loads it again
+      announce(this, shareText.qrFailed);
+    };
+    // What stands behind `?` in the links of a page (大字版) is no part of the image's address.
+    image.src = link.href.split('?', 1).join();
+    box.append(image, tip);
+  }
+
+  private control = (name: string) => this.querySelector<HTMLElement>(`[data-${name}]`);
 }
 
 customElements.define('share-kit', ShareKit);

@@ -27,7 +27,6 @@ export class SearchPanel {
   private active = -1;
   private timer = 0;
   private quietTimer = 0;
-  /** Grows with every search and when the list is closed: a list that settles after that must not open it again. */
   private turn = 0;
 
   constructor(box: HTMLElement) {
@@ -126,6 +125,7 @@ export class SearchPanel {
     }
     const turn = ++this.turn;
     return this.engine.search(query, (snapshot) => {
+      // Closed meanwhile: what comes late does not open it again.
       if (turn === this.turn) this.render(snapshot, isOnTheSpot);
     });
   }
@@ -190,9 +190,9 @@ export class SearchPanel {
   }
 
   private hide(): void {
-    this.turn++;
     clearTimeout(this.timer);
     clearTimeout(this.quietTimer);
+    this.turn++;
     this.panel.hidden = true;
     this.box.classList.remove('is-open');
     this.input.setAttribute('aria-expanded', 'false');

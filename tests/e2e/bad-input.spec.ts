@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 
 const queries: [string, string][] = [
   ['empty', ''],

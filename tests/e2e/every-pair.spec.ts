@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { select } from 'hast-util-select';
 import { readingText, readPages } from '../../src/lib/output/pages';
 import { hanRuns, pairToken } from '../../src/search/tokens';
+import { expect, test } from './guarded.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 

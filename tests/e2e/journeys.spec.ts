@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { commonProblems } from '../../src/lib/guide/problems';
+import { expect, test } from './guarded.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 

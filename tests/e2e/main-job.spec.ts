@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expect, test } from './guarded.ts';
 
 const results = 'ol[aria-label="搜索结果"]';
 

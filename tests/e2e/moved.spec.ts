@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { moveSections } from '../build/long-life';
 import { copyProject, type ProjectCopy } from '../build/project-copy';
+import { expect, test } from './guarded.ts';
 
 /** Beside the server of the real site. */
 const port = (Number(process.env.TEST_PORT) || 4329) + 57;

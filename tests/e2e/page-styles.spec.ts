@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import postcss, { type Rule } from 'postcss';
 import { lowerCss } from '../../src/lib/styles/lower.ts';
+import { expect, test } from './guarded.ts';
 
 const root = join(import.meta.dirname, '../..');
 const kinds = [

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expect, type Page, test } from './guarded.ts';
 
 const results = 'ol[aria-label="搜索结果"]';
 const final = (page: Page) => expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');

@@ -1,7 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { shareText } from '@/text/share.ts';
+import { basePath } from '../../scripts/project.mjs';
+import { expect, type Page, test } from './guarded.ts';
 
 const section = 'after-sales/refund-not-arrived/';
+const article = 'after-sales/';
 const status = 'share-kit [role="status"]';
+/** Set where the built site knows its own address (npm test builds below a folder of another host, too). */
+const site = process.env.SITE_URL;
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** The address of a page as it is shared. */
+const shared = (page: Page, path: string) => new URL(`${basePath}/${path}`, site ?? page.url()).href;
+/** Where the test's own server has that page. */
+const local = (page: Page, address: string) => new URL(new URL(address).pathname, page.url()).href;
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -9,24 +24,74 @@ test.describe('with a clipboard', () => {
   test('copies title, answer and an address that opens and shows that heading', async ({ page }) => {
     await page.goto(section);
     const title = await page.getByRole('heading', { level: 1 }).textContent();
-    await page.getByRole('button', { name: '复制链接' }).click();
-    await expect(page.locator(status)).toContainText('已复制');
-    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines[0]).toBe(title);
-    expect(lines[1]?.length).toBeGreaterThan(5);
-    const address = lines.at(-1) as string;
-    expect(address).toMatch(/^http:\/\/[a-z0-9.:/-]+\/$/);
-    const response = await page.goto(address);
+    const answer = await page.locator('.answer').textContent();
+    await button(page, shareText.copy).click();
+    await expect(page.locator(status)).toHaveText(shareText.copied);
+    const lines = (await clipboard(page)).split('\n');
+    expect(lines).toEqual([title, answer, shared(page, section)]);
+    const response = await page.goto(local(page, lines[2] as string));
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title as string);
   });
 
-  test('copies the bare address', async ({ page }) => {
+  test('copies the bare address, without what stands behind it', async ({ page }) => {
     await page.goto(`${section}?from=chat#sources`);
-    await page.getByRole('button', { name: '只复制网址' }).click();
-    await expect(page.locator(status)).toContainText('已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/after-sales\/refund-not-arrived\/$/);
+    await button(page, shareText.copyAddress).click();
+    await expect(page.locator(status)).toHaveText(shareText.copiedAddress);
+    expect(await clipboard(page)).toBe(shared(page, section));
   });
+
+  test('copies a link that opens in large type', async ({ page }) => {
+    await page.goto(section);
+    await button(page, shareText.copyBig).click();
+    await expect(page.locator(status)).toHaveText(shareText.copiedBig);
+    const address = (await clipboard(page)).split('\n').at(-1) as string;
+    expect(address).toBe(`${shared(page, section)}?big`);
+    await page.goto(`${local(page, address)}?big`);
+    await expect(page.locator('html')).toHaveClass(/\bis-big\b/);
+    // Who reads in large type still sends the plain link by the plain button.
+    await button(page, shareText.copy).click();
+    await expect(page.locator(status)).toHaveText(shareText.copied);
+    expect((await clipboard(page)).split('\n').at(-1)).toBe(shared(page, section));
+  });
+
+  test('the mark beside a heading sends that section on, by touch and by keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${article}?big`);
+    const mark = page.getByRole('button', { name: shareText.forwardOf('退款没到账') });
+    const title = await page.locator('#refund-not-arrived').textContent();
+    const message = [title?.trim(), await mark.getAttribute('data-forward'), shared(page, section)].join('\n');
+    await mark.click();
+    const report = page.locator('.section__head + .share__report');
+    await expect(report).toHaveText(shareText.copied);
+    expect(await clipboard(page)).toBe(message);
+    const box = await mark.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    const other = page.getByRole('button', { name: new RegExp(`^${shareText.forward}：`) }).last();
+    await other.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => clipboard(page)).not.toBe(message);
+    await expect(page.locator('.share__report')).toHaveCount(1);
+    await expect(page.locator('.section__head').last().locator('+ .share__report')).toHaveText(shareText.copied);
+  });
+
+  if (!site)
+    test('without an address of its own a site served elsewhere copies the address in use', async ({ page }) => {
+      const port = Number(new URL(test.info().project.use.baseURL as string).port) + 1;
+      const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
+      const server = spawn(process.execPath, [script], { env: { ...process.env, PORT: String(port) } });
+      try {
+        await once(server.stdout, 'data', { signal: AbortSignal.timeout(15_000) });
+        await page.goto(`http://127.0.0.1:${port}${basePath}/${section}`);
+        await button(page, shareText.copy).click();
+        await expect(page.locator(status)).toHaveText(shareText.copied);
+        const address = (await clipboard(page)).split('\n').at(-1);
+        expect(address).toBe(`http://127.0.0.1:${port}${basePath}/${section}`);
+        await expect(page.locator('link[rel=canonical], meta[property="og:url"], [data-qr]')).toHaveCount(0);
+      } finally {
+        server.kill();
+      }
+    });
 });
 
 for (const [name, breakClipboard] of [
@@ -41,25 +106,97 @@ for (const [name, breakClipboard] of [
 ] as const)
   test(`a clipboard that is ${name} falls back to the old command, then to selected text`, async ({ page }) => {
     await page.addInitScript(breakClipboard);
-    await page.goto(section);
-    await page.getByRole('button', { name: '复制链接' }).click();
-    await expect(page.locator(status)).toContainText('已复制');
-    await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
-    await page.getByRole('button', { name: '复制链接' }).click();
-    await expect(page.locator(status)).toContainText('长按');
-    const field = page.locator('share-kit textarea');
-    await expect(field).toBeVisible();
-    await expect(field).toHaveValue(/after-sales\/refund-not-arrived\/$/);
+    for (const [path, press, root] of [
+      [section, shareText.copy, 'share-kit'],
+      [article, shareText.forwardOf('退款没到账'), '.share__report'],
+    ] as const) {
+      await page.goto(path);
+      const copy = page.getByRole('button', { name: press });
+      await copy.click();
+      await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareText.copied);
+      const field = page.locator(`${root} textarea`);
+      await expect(field).toBeHidden();
+      await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+      await copy.click();
+      await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareText.byHand);
+      await expect(field).toBeVisible();
+      await expect(field).toBeFocused();
+      await expect(field).toHaveValue(/after-sales\/refund-not-arrived\/$/);
+    }
   });
 
-test('the system’s share sheet is offered only where there is one', async ({ page }) => {
+test('the system’s share sheet is offered only where there is one, and gets title, answer, address', async ({
+  page,
+}) => {
   await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
   await page.goto(section);
-  await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
-  await expect(page.getByRole('button', { name: '用手机分享' })).toBeHidden();
+  await expect(button(page, shareText.copy)).toBeVisible();
+  await expect(button(page, shareText.system)).toBeHidden();
+  await page.addInitScript(() =>
+    Object.assign(navigator, {
+      share: async (data: ShareData) => Object.assign(window, { given: data }),
+    }),
+  );
+  await page.goto(section);
+  await button(page, shareText.system).click();
+  await expect(page.locator(status)).toHaveText(shareText.shared);
+  expect(await page.evaluate(() => (window as unknown as { given: ShareData }).given)).toEqual({
+    title: await page.getByRole('heading', { level: 1 }).textContent(),
+    text: await page.locator('.answer').textContent(),
+    url: shared(page, section),
+  });
 });
 
-test('a link to a section of an article shows its heading', async ({ page }) => {
-  await page.goto('after-sales/#refund-not-arrived');
-  await expect(page.getByRole('heading', { level: 2, name: /退款没到账/ })).toBeInViewport();
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the mark beside a heading is a link to the section’s own page', async ({ page }) => {
+    await page.goto(article);
+    await page.getByRole('link', { name: shareText.forwardOf('退款没到账') }).click();
+    await expect(page).toHaveURL(local(page, shared(page, section)));
+    await expect(page.locator('share-kit')).toBeVisible();
+    await expect(page.getByRole('button', { name: shareText.copy })).toHaveCount(0);
+  });
 });
+
+if (site)
+  test('the QR code is loaded when it is asked for, one at a time, and without scripts it is a link', async ({
+    page,
+    browser,
+  }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'image' && !request.url().endsWith('.svg')) loaded.push(request.url());
+    });
+    await page.goto(`${section}?big`, { waitUntil: 'networkidle' });
+    expect(loaded).toEqual([]);
+    const show = button(page, shareText.qr);
+    await show.click();
+    const image = page.locator('img');
+    await expect(image).toHaveCount(1);
+    await expect(image).toBeVisible();
+    expect(loaded).toEqual([local(page, shared(page, 'qr/after-sales/refund-not-arrived.png'))]);
+    expect(await image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(150);
+    await button(page, shareText.hideQr).press('Space');
+    await expect(image).toBeHidden();
+    await expect(show).toHaveAttribute('aria-expanded', 'false');
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(page.url());
+    const link = plain.getByRole('link', { name: shareText.qr });
+    const response = await plain.request.get(new URL((await link.getAttribute('href')) as string, page.url()).href);
+    expect(response.headers()['content-type']).toBe('image/png');
+    await context.close();
+  });
+
+if (site)
+  test('a QR code that does not arrive is said, and can be asked for again', async ({ page }) => {
+    await page.route('**/qr/**', (route) => route.abort());
+    await page.goto(section);
+    await button(page, shareText.qr).click();
+    await expect(page.locator(status)).toHaveText(shareText.qrFailed);
+    await expect(page.locator('img')).toHaveCount(0);
+    await page.unroute('**/qr/**');
+    await button(page, shareText.qr).click();
+    await expect(page.locator('img')).toBeVisible();
+  });

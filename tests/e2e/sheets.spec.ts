@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expect, test } from './guarded.ts';
 
 const sheets = ['sheets/evidence/', 'sheets/contact-log/'];
 /** Pages of a PDF, by the objects it is made of. */

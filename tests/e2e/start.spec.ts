@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expectAccessible } from './axe';
+import { expect, type Page, test } from './guarded.ts';
 
 const choices = (page: Page) => page.getByRole('navigation', { name: '选一个最像的' });
 const leaf = 'start/refund/refused/not-yet/';

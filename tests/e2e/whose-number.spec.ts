@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { expect, type Page, test } from './guarded.ts';
 
 const opening = '来电号码可以伪造。先挂断，再从 App 里自己找客服';
 const verdict = '[data-verdict]';

@@ -14,6 +14,7 @@ export const reservedSlugs = [
   'about',
   'kitchen-sink',
   'pagefind',
+  'qr',
   '404',
 ];
 
@@ -39,6 +40,11 @@ export const contactLogAddress = (): string => pageAddress('sheets/contact-log')
 export const evidenceAddress = (kind: string): string => `${evidenceSheetAddress()}#${kind}`;
 /** Address of a file that is served untouched. */
 export const fileAddress = (name: string): string => inSite(name);
+/** Absolute address of an article or section, as it is shared. */
+export const absoluteAddress = (id: string, site: string | URL, basePath: string = base()): string =>
+  new URL(inSite(`${id}/`, basePath), site).href;
+/** File below the site's root that holds the QR code of an article or section. */
+export const qrFile = (id: string): string => `qr/${id}.png`;
 /** Fragment of a section on its article's page. */
 export const sectionAnchor = (sectionId: string): string => sectionId.split('/')[1] ?? sectionId;
 /** Link to a page from an article's page: its own sections are in reach by fragment, all else by address. */
@@ -54,4 +60,4 @@ export const wholeSourceAnchor = (recordId: string): string => `source__${record
 export const changeAnchor = (changeId: string): string => `change-${changeId}`;
 /** Fragment of a record in a section's list of sources; unique on every page that shows the section. */
 export const sourceAnchor = (sectionId: string, recordId: string): string =>
-  `${sectionId.replace('/', '-')}--${recordId}`;
+  `${sectionId.replaceAll('/', '-')}--${recordId}`;

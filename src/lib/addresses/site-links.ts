@@ -9,6 +9,7 @@ import {
   homeAddress,
   inSite,
   pageAddress,
+  qrFile,
   searchAddress,
   wholeGuideAddress,
 } from './addresses.ts';
@@ -23,8 +24,15 @@ export function siteLinks(site: URL | undefined, path: string) {
     faviconHref: fileAddress('favicon.svg'),
     footerLinks: [...toolLinks(), ...guideLinks()],
     canonical: site ? new URL(inSite(path), site).href : undefined,
+    card: site && cardLinks(site),
   };
 }
+
+/** The guide's drawing for shared links; chats and search engines fetch it by its absolute address. */
+const cardLinks = (site: URL) => ({
+  wide: new URL(fileAddress('card.png'), site).href,
+  square: new URL(fileAddress('card-square.png'), site).href,
+});
 
 /** The tools, by their short names. */
 export const toolLinks = () => tools.map(({ id, label }) => ({ label, href: pageAddress(id) }));
@@ -34,3 +42,6 @@ export const guideLinks = () => [
   { label: allText.title, href: wholeGuideAddress() },
   { label: changesText.title, href: changesAddress() },
 ];
+
+/** Address of the QR code of an article or section; without an origin there is none. */
+export const qrLink = (id: string, site: URL | undefined): string | undefined => site && fileAddress(qrFile(id));

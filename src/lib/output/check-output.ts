@@ -6,6 +6,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from '../content/faults.ts';
 import { findPhoneShapes } from '../content/gates.ts';
 import type { RecordMap } from '../records/records.ts';
+import { checkPolicy } from './check-policy.ts';
 import { type BuiltPage, readPages } from './pages.ts';
 
 /** Checks over the built HTML, before it takes the place of the old site. */
@@ -19,11 +20,14 @@ export function checkOutput(dir: string, base: string, records: RecordMap): Faul
     ]),
   );
   const prefix = base.endsWith('/') ? base : `${base}/`;
-  return pages.flatMap((page) => [
-    ...checkStructure(page),
-    ...checkLinks(page, { dir, prefix, ids }),
-    ...checkNumbers(page, records),
-  ]);
+  return [
+    ...pages.flatMap((page) => [
+      ...checkStructure(page),
+      ...checkLinks(page, { dir, prefix, ids }),
+      ...checkNumbers(page, records),
+    ]),
+    ...checkPolicy(pages, dir),
+  ];
 }
 
 function checkStructure({ file, tree }: BuiltPage): Fault[] {

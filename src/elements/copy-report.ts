@@ -1,0 +1,29 @@
+import { copyText } from './copy-text.ts';
+
+/**
+ * Copies a text and says so in the root's `[role="status"]`. Where nothing can be copied, its `textarea` shows the
+ * text selected, to be copied by hand.
+ */
+export async function copyAndReport(root: ParentNode, text: string, copied: string, byHand: string): Promise<void> {
+  const field = root.querySelector('textarea');
+  const isCopied = await copyText(text);
+  if (field) {
+    field.value = text;
+    field.hidden = isCopied;
+    if (!isCopied) {
+      field.focus();
+      field.select();
+    }
+  }
+  announce(root, isCopied ? copied : byHand);
+}
+
+/** Says a sentence in the root's `[role="status"]`; emptied first, so that the same sentence is announced again. */
+export function announce(root: ParentNode, sentence: string): void {
+  const status = root.querySelector('[role="status"]');
+  if (!status) return;
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = sentence;
+  }, 50);
+}

@@ -1,0 +1,40 @@
+import { messageText } from '@/lib/share/message.ts';
+import { shareText } from '@/text/share.ts';
+import { copyAndReport } from './copy-report.ts';
+import { actAsButton } from './link-button.ts';
+
+/**
+ * The marks beside the headings of an article copy their section's message: title, answer, address of its own page.
+ * @param pageAddress of the article, whose origin the sections share
+ */
+export function prepareForwarding(pageAddress: string): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[data-forward]');
+  if (links.length === 0) return;
+  // One line of status for all: it stands below the heading that was tapped last.
+  const report = document.createElement('div');
+  report.className = 'share__report';
+  const status = document.createElement('p');
+  status.className = 'share__status';
+  status.setAttribute('role', 'status');
+  const field = document.createElement('textarea');
+  field.className = 'field__input';
+  field.readOnly = true;
+  field.hidden = true;
+  field.setAttribute('aria-label', shareText.byHand);
+  report.append(status, field);
+  links[0]?.parentElement?.after(report);
+  for (const link of links) {
+    actAsButton(link, () => {
+      const row = link.parentElement as HTMLElement;
+      if (row.nextElementSibling !== report) row.after(report);
+      const title = row.querySelector('h2')?.textContent?.trim() ?? '';
+      const address = new URL(link.pathname, pageAddress).href;
+      void copyAndReport(
+        report,
+        messageText({ title, answer: link.dataset.forward ?? '', address }),
+        shareText.copied,
+        shareText.byHand,
+      );
+    });
+  }
+}

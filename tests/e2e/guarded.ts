@@ -1,0 +1,48 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+
+export { expect, type Page } from '@playwright/test';
+
+/** What no page of the site may do, whatever is tested. */
+export interface Guard {
+  /** Faults so far, and forgets them: for tests that plant one. */
+  take: () => string[];
+  /** Watches a context that a test opens by itself. */
+  watch: (context: BrowserContext) => Promise<void>;
+}
+
+const mark = 'policy violation:';
+
+/**
+ * The site is served with the headers that it ships. Every test fails on a report of the policy, on an error that no
+ * script caught, and on a request to another host. Tests import `test` from here (a lint rule sees to it).
+ */
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const { host } = new URL(baseURL as string);
+      const watch = async (watched: BrowserContext): Promise<void> => {
+        await watched.addInitScript((sign) => {
+          document.addEventListener('securitypolicyviolation', (event) => {
+            console.error(`${sign} ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+          });
+        }, mark);
+        watched.on('console', (message) => {
+          const text = message.text();
+          // The engine's own words come too where scripts are off, or the document was not there yet.
+          if (text.startsWith(mark) || /content security policy|TrustedHTML|TrustedScript/i.test(text))
+            faults.push(text);
+        });
+        watched.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
+        watched.on('request', (request) => {
+          const url = new URL(request.url());
+          if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) faults.push(`foreign request: ${url.href}`);
+        });
+      };
+      await watch(context);
+      await use({ watch, take: () => faults.splice(0) });
+      expect(faults, 'reports of the policy, errors, foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
