@@ -10,6 +10,7 @@ import { root } from './project.mjs';
 // The settings of a deployment must not bend the tests.
 delete process.env.SITE_URL;
 delete process.env.BASE_PATH;
+delete process.env.REPORT_URL;
 
 const reports = mkdtempSync(join(tmpdir(), 'guide-test-'));
 const vitestReport = join(reports, 'vitest.json');

@@ -4,6 +4,8 @@ import { searchText } from './search.ts';
 export const text = {
   siteName: '拼多多客服求助指南',
   unofficial: '非官方：本站与拼多多没有任何关系',
+  /** Beside the name, where room is short. */
+  unofficialShort: '非官方，与拼多多无关',
   cardAlt: '拼多多客服求助指南，非官方：遇到麻烦找谁、怎么说、怎么办',
   skip: '跳到正文',
   home: '首页',
@@ -40,10 +42,12 @@ export const text = {
   ifNot: '不行的话',
   answer: '先看这一句',
   sources: '出处',
+  /** At the end of an article: a list of sources before the contents would push them off the first screen. */
+  introSources: '开头一段的出处',
   advice: '经验建议',
   adviceNote: '这一节是经验建议，没有引用可以核对的出处。',
   reviewed: '核对于',
-  old: '这条核对得比较久了，请先在 App 里再确认一次。',
+  report: '报错',
   schematic: '示意图，界面可能变化',
   alert: { danger: '紧急', warn: '注意', note: '说明' },
   danger: {
@@ -55,6 +59,7 @@ export const text = {
     name: '渠道',
     goodFor: '适合',
     record: '留痕',
+    speed: '快慢',
     hours: '时间',
     standing: '核对',
   },
@@ -70,7 +75,8 @@ export const text = {
     intro: '按事情分好了。点一个问题，就到它的答案。也可以用上面的框搜。',
   },
   homePage: {
-    title: '拼多多购物遇到麻烦，找谁、怎么办',
+    title: '购物遇到麻烦，找谁、怎么办',
+    lede: '拼多多买家和小商家的非官方求助指南。号码都写明出处，没有查到的就写没有查到。',
     description: '非官方的求助指南：退款没到账、物流不动、转人工客服、接到自称客服的电话，找到那一条，照着做。',
     problems: '最常见的几件事',
     warningTitle: '接到「客服」电话？先别转账。',
@@ -87,7 +93,14 @@ export const text = {
       '只信自己在 App 里找到的渠道，别人打来、发来的都先核对。',
       '每次联系都留下记录，语气平和，要求说清楚。',
     ],
-    about: '我们怎么核对这些内容',
+    checked: '这些内容怎么核对',
+    checkedPoints: [
+      '每个号码、期限和金额都记着出处、核对日期和可信程度。',
+      '没有查到可靠出处的，就写「没有查到」，不拿猜的填。',
+      '说法对不上的都写出来，依据足的排在前面。',
+      '改过什么、为什么改，都留着记录。',
+    ],
+    about: '看核对的办法',
   },
 } as const;
 

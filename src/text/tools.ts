@@ -1,3 +1,4 @@
+import { lastDayText } from './last-day.ts';
 import { contactLogWords, evidenceText } from './sheets.ts';
 import { triageText } from './triage.ts';
 import { whoseNumberText } from './whose-number.ts';
@@ -46,6 +47,26 @@ export const toolWords = {
       '是不是拼多多打的',
       '是不是骗子电话',
       '号码真假',
+    ],
+  },
+  'last-day': {
+    title: lastDayText.title,
+    label: lastDayText.label,
+    answer: '填上收到货的日期，算出无理由退货最晚到哪天，可以放进手机日历。',
+    phrases: ['还能退几天', '退货截止到几号', '今天还来得及退吗'],
+    aliases: [
+      '退货截止日期',
+      '退货期限计算',
+      '计算器',
+      '算日子',
+      '倒计时',
+      '还剩几天',
+      '最后一天',
+      '七天怎么算',
+      '七天到哪天',
+      '从哪天开始算',
+      '日历提醒',
+      '签收日期',
     ],
   },
   'sheets/evidence': {

@@ -5,7 +5,7 @@ import { expect, type Page, test } from './guarded.ts';
 const section = 'hotline/is-it-official/';
 const isBig = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('is-big'));
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor);
-const [light, dark] = ['rgb(248, 249, 246)', 'rgb(17, 24, 25)'];
+const [light, dark] = ['rgb(248, 246, 239)', 'rgb(17, 24, 25)'];
 const bigLink = (page: Page) => page.getByRole('link', { name: modesText.big, exact: true });
 const normalLink = (page: Page) => page.getByRole('link', { name: modesText.normal });
 const schemeButton = (page: Page, name: string) =>

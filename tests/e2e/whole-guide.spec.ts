@@ -18,10 +18,10 @@ for (const [from, name] of [
   });
 }
 
-test('the home page shows the latest changes below the articles, and each leads to its entry', async ({ page }) => {
+test('the home page shows the latest changes below the channels, and each leads to its entry', async ({ page }) => {
   await page.goto('./');
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-  expect(headings.indexOf('最近更正')).toBeGreaterThan(headings.indexOf('全部文章'));
+  expect(headings.indexOf('最近更正')).toBeGreaterThan(headings.indexOf('各条路放在一起看'));
   const latest = page.locator('section', { has: page.getByRole('heading', { name: '最近更正' }) });
   const title = await latest.locator('.row-link__title').first().textContent();
   await latest.getByRole('link').first().click();

@@ -5,6 +5,7 @@ import NumberCard from './NumberCard.astro';
 import Plain from './Plain.astro';
 import RuleLine from './RuleLine.astro';
 import SectionLink from './SectionLink.astro';
+import Steps from './Steps.astro';
 
 /** What bodies are rendered with: the components that authors may write, and the link. */
-export const mdxComponents = { a: SectionLink, Alert, Cite, IfNot, NumberCard, Plain, RuleLine };
+export const mdxComponents = { a: SectionLink, ol: Steps, Alert, Cite, IfNot, NumberCard, Plain, RuleLine };

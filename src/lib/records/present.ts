@@ -1,4 +1,6 @@
 import { sourceAnchor } from '../addresses/addresses.ts';
+import { reportAddress } from '../addresses/report.ts';
+import { limitOf } from '../age/limits.ts';
 import type { RecordView } from './records.ts';
 import { claimWords } from './standing.ts';
 
@@ -11,6 +13,8 @@ export function recordProps(record: RecordView) {
     standingLabel: record.standingWord,
     checkedOn: record.checkedOn,
     checkedBy: record.checkedBy,
+    limit: limitOf(record),
+    reportHref: reportAddress(record.id),
     claims: record.claims.map((claim) => ({
       [record.file === 'numbers' ? 'owner' : 'value']: claim.said,
       says: claim.says,
