@@ -12,7 +12,7 @@ interface Bad {
   count?: number;
 }
 
-const { index, first, second, numbers, rules, claims, lock, changes, outline, recordLock, triage } = paths;
+const { index, first, second, numbers, rules, claims, lock, changes, outline, recordLock, triage, domains } = paths;
 const swap = (path: string, from: string, to: string) => (files: Files) => replaceIn(files, path, from, to);
 const say = (text: string) => swap(second, prose, text);
 const period = (words: string) =>
@@ -374,7 +374,7 @@ const fileFaults: Bad[] = [
     file: 'content/guide/other/index.mdx',
     message: '这篇文章一节也没有',
   },
-  ...[claims, changes, outline, triage].map((file) => ({
+  ...[claims, changes, outline, triage, domains].map((file) => ({
     name: `a missing ${file}`,
     change: (files: Files) => files.delete(file),
     file,
@@ -453,6 +453,100 @@ const recordFaults: Bad[] = [
     file: changes,
     line: 1,
     message: /^缺少字段“0 → why”/,
+  },
+];
+
+const own = 'sources: [{title: 某网站, date: "2025"}]';
+const source = (text: string) => (files: Files) => {
+  replaceIn(files, numbers, 'standing: reposts', 'standing: official-page');
+  replaceIn(files, numbers, own, `sources: [{${text}}]`);
+};
+const notOwn = /^“demo-line”里“演示公司”的 standing 写了 official-page，可是没有一个来源是它自己的/;
+const officialFaults: Bad[] = [
+  {
+    name: 'an official page without an address',
+    change: source('title: 某网站, date: "2025"'),
+    file: numbers,
+    line: 9,
+    message: notOwn,
+  },
+  {
+    name: 'an official page on somebody else’s site',
+    change: source('title: 某网站, address: "https://notdemo.example/a", date: "2025"'),
+    file: numbers,
+    line: 9,
+    message: notOwn,
+  },
+  {
+    name: 'an official page on another account of the owner’s host',
+    change: source('title: 某网站, address: "https://code.example/demonstration", date: "2025"'),
+    file: numbers,
+    line: 9,
+    message: notOwn,
+  },
+  {
+    name: 'the text of a law that was only retold',
+    change: source('title: 《演示法》第一条（转述，原文未读到）, date: "2025"'),
+    file: numbers,
+    line: 9,
+    message: notOwn,
+  },
+  {
+    name: 'a notice of nobody whose notices count',
+    change: source('title: 转载, issuer: 公安, date: "2025"'),
+    file: numbers,
+    line: 9,
+    message: '“demo-line”的 issuer“公安”不在 content/official-domains.yaml 的 publicBodies 里，是否想写“公安部”？',
+    count: 2,
+  },
+  {
+    name: 'a notice of a company',
+    change: source('title: 转载, issuer: 演示公司, date: "2025"'),
+    file: numbers,
+    line: 9,
+    message: /^“demo-line”的 issuer“演示公司”.*：只有公共机构的公告能靠转载，公司的要看它自己的网站或 App$/,
+    count: 2,
+  },
+  {
+    name: 'a look into the App that does not say what was seen',
+    change: source('title: 拼多多 App, seenIn: app, date: "2026-01-31"'),
+    file: numbers,
+    message: /：写了 seenIn: app，就要写 screen：在哪一屏、看到了什么字$/,
+  },
+  {
+    name: 'a look into the App without its day',
+    change: source('title: 拼多多 App, seenIn: app, screen: 关于页写着号码, date: "2026-01"'),
+    file: numbers,
+    line: 13,
+    message: /：写了 seenIn: app，date 就要写到日：哪一天看到的$/,
+  },
+  {
+    name: 'a screen that was not seen in the App',
+    change: source('title: 拼多多 App, screen: 关于页写着号码, date: "2026-01-31"'),
+    file: numbers,
+    line: 13,
+    message: /：screen 要和 seenIn: app 一起写$/,
+  },
+  {
+    name: 'a place other than the App in which something was seen',
+    change: source('title: 拼多多, seenIn: web, screen: 关于页写着号码, date: "2026-01-31"'),
+    file: numbers,
+    line: 13,
+    message: /：seenIn 只能写 app，不是在 App 里看到的就整行删去$/,
+  },
+  {
+    name: 'a check in the App that nobody describes',
+    change: swap(numbers, 'checkedBy: 公开资料核对', 'checkedBy: App 内实看'),
+    file: numbers,
+    line: 8,
+    message: /^“demo-line”写的是 App 内实看，可是没有一个来源写着 seenIn: app、date 和 screen/,
+  },
+  {
+    name: 'an owner’s domain that is no domain',
+    change: swap(domains, 'gov.example', 'https://gov.example/'),
+    file: domains,
+    line: 4,
+    message: /域名写成 example\.org，或者 example\.org\/账号，不带 https:\/\/$/,
   },
 ];
 
@@ -707,6 +801,7 @@ const badContent = [
   ...bodyFaults,
   ...fileFaults,
   ...recordFaults,
+  ...officialFaults,
   ...lockFaults,
   ...changeFaults,
   ...triageFaults,
@@ -769,6 +864,20 @@ describe('checkContent', () => {
     const files = new Map([...goodContent()].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
     expect(checkContent({ files }, today)).toEqual([]);
   });
+
+  for (const [name, good] of [
+    ['the owner’s own page', 'title: 联系我们, address: "https://help.demo.example/a", date: "2025"'],
+    ['the owner’s account on another site', 'title: 示例, address: "https://code.example/demo/x", date: "2025"'],
+    ['a public body’s page', 'title: 公告, address: "https://www.gov.example/1", date: "2025"'],
+    ['a public body’s notice, read in a copy', 'title: 公告（转载）, issuer: 公安部, date: "2025"'],
+    ['the text of a law', 'title: 《演示法》第十二条, date: "2025"'],
+    ['the owner’s App, seen', 'title: 演示 App, seenIn: app, screen: 「关于」页写着号码, date: "2026-01-31"'],
+  ] as const)
+    test(`accepts an official page that is ${name}`, () => {
+      const files = goodContent();
+      source(good)(files);
+      expect(checkContent({ files }, today)).toEqual([]);
+    });
 
   test('follows a chain of moves', () => {
     const files = goodContent();
