@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expectAccessible } from './axe.ts';
+import { expect, type Page, test } from './guarded.ts';
 
 /** 08:00 on a Wednesday in China; still Tuesday from London westwards. */
 const now = '2026-11-25T00:00:00Z';
