@@ -10,6 +10,8 @@ export const standingSchema = z.enum(['official-page', 'independent-lists', 'rep
 });
 export type ClaimStanding = z.infer<typeof standingSchema>;
 
+const webAddress = 'address 写完整的 https:// 网址，没有就整行删去';
+
 /**
  * Where a claim can be read, or who saw what. `address` is left out where no trustworthy original is known.
  * What may stand behind an `official-page` claim is judged in lib/records/official.ts.
@@ -17,7 +19,11 @@ export type ClaimStanding = z.infer<typeof standingSchema>;
 export const sourceSchema = z
   .strictObject({
     title: z.string().min(1, '来源要有标题'),
-    address: z.url({ protocol: /^https?$/, error: 'address 写完整的 https:// 网址，没有就整行删去' }).optional(),
+    // The pattern says again what `z.url` can say in code only: editors read it.
+    address: z
+      .url({ error: webAddress })
+      .regex(/^https?:\/\//, webAddress)
+      .optional(),
     date: sourceDate,
     /** The public body whose notice it is, read in a copy. */
     issuer: z.string().min(1, 'issuer 写发布公告的机构，没有就整行删去').optional(),
