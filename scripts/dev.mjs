@@ -1,6 +1,7 @@
 // Serves the site while it is being written: a saved file shows at once.
-import { basePath, printError, root, stopWithNpm } from './project.mjs';
+import { basePath, checkSettings, printError, root, stopWithNpm } from './project.mjs';
 
+await checkSettings();
 const { dev } = await import('astro');
 try {
   const { address } = await dev({
