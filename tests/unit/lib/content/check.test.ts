@@ -277,7 +277,8 @@ const bodyFaults: Bad[] = [
     change: say('<div>话</div>'),
     file: second,
     line: 12,
-    message: '不能用 <div>，正文里只能用 IfNot、Alert、NumberCard、RuleLine、Plain',
+    message:
+      '不能用 <div>，正文里只能用 IfNot、Alert、NumberCard、RuleLine、Plain、AppPath、ChannelLadder、DisputeTimeline',
   },
   { name: 'an HTML comment', change: say('<!-- 话 -->'), file: second, line: 12, message: unreadable },
   { name: 'an import', change: say("import x from './x.js';"), file: second, line: 12, message: noHtml },
@@ -288,7 +289,8 @@ const bodyFaults: Bad[] = [
     change: say('<Box>\n\n话\n\n</Box>'),
     file: second,
     line: 12,
-    message: '不能用 <Box>，正文里只能用 IfNot、Alert、NumberCard、RuleLine、Plain',
+    message:
+      '不能用 <Box>，正文里只能用 IfNot、Alert、NumberCard、RuleLine、Plain、AppPath、ChannelLadder、DisputeTimeline',
   },
   {
     name: '<Plain> without a reason',
@@ -648,6 +650,17 @@ const triageFaults: Bad[] = [
     file: triage,
     line: 21,
     message: 'call 写的“nobody”不是一条记录，见 numbers.yaml',
+  },
+  {
+    name: 'a tool that does not exist',
+    change: swap(
+      triage,
+      'call: demo-police\n    evidence: all',
+      'call: demo-police\n    tool: search\n    evidence: all',
+    ),
+    file: triage,
+    line: 22,
+    message: /^tool 写的“search”不是工具页，能写的有 start、/,
   },
   {
     name: 'an outcome whose section does not exist',
