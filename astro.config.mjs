@@ -23,7 +23,17 @@ const quietDirectives = {
 /** The search in one file: on a slow network each file that waits for another costs half a second. */
 const searchChunk = {
   name: 'search',
-  test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|landed)/,
+  test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|landed(?!-marks))/,
+};
+
+/** What the bundler itself adds, apart from the search: else every script that needs a helper would load all of it. */
+const sharedChunk = { name: 'shared', test: /vite\/preload-helper|@oxc-project|landed-terms/, priority: 1 };
+
+/** Vite's own helper preloads sheets and files of a later import; ours have none, so that the import alone will do. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 const { site, base } = readDeployment(process.env);
@@ -37,12 +47,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCitations], smartypants: false }), syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss(), quietDirectives],
+    plugins: [tailwindcss(), plainImports, quietDirectives],
     environments: {
       client: {
         build: {
           modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: [searchChunk] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, searchChunk] } } },
         },
       },
     },

@@ -10,12 +10,37 @@ export const standingSchema = z.enum(['official-page', 'independent-lists', 'rep
 });
 export type ClaimStanding = z.infer<typeof standingSchema>;
 
-/** Where a claim can be read. `address` is left out where no trustworthy original is known. */
-export const sourceSchema = z.strictObject({
-  title: z.string().min(1, '来源要有标题'),
-  address: z.url({ protocol: /^https?$/, error: 'address 写完整的 https:// 网址，没有就整行删去' }).optional(),
-  date: sourceDate,
-});
+const webAddress = 'address 写完整的 https:// 网址，没有就整行删去';
+
+/**
+ * Where a claim can be read, or who saw what. `address` is left out where no trustworthy original is known.
+ * What may stand behind an `official-page` claim is judged in lib/records/official.ts.
+ */
+export const sourceSchema = z
+  .strictObject({
+    title: z.string().min(1, '来源要有标题'),
+    // The pattern says again what `z.url` can say in code only: editors read it.
+    address: z
+      .url({ error: webAddress })
+      .regex(/^https?:\/\//, webAddress)
+      .optional(),
+    date: sourceDate,
+    /** The public body whose notice it is, read in a copy. */
+    issuer: z.string().min(1, 'issuer 写发布公告的机构，没有就整行删去').optional(),
+    /** Seen with one's own eyes in the owner's App, on `date`. */
+    seenIn: z.literal('app', { error: 'seenIn 只能写 app，不是在 App 里看到的就整行删去' }).optional(),
+    /** What the screen showed: where it is, and its words. */
+    screen: z.string().min(4, 'screen 写清在哪一屏、看到了什么字').optional(),
+  })
+  .superRefine(({ seenIn, screen, date }, context) => {
+    const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    if (seenIn === undefined) {
+      if (screen !== undefined) add('screen', 'screen 要和 seenIn: app 一起写');
+      return;
+    }
+    if (screen === undefined) add('screen', '写了 seenIn: app，就要写 screen：在哪一屏、看到了什么字');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) add('date', '写了 seenIn: app，date 就要写到日：哪一天看到的');
+  });
 export type Source = z.infer<typeof sourceSchema>;
 
 const claimFields = {

@@ -1,12 +1,11 @@
 import { searchText as text } from '@/text/search.ts';
-import { forgetTerms, landedTerms } from './landed-terms.ts';
+import { forgetTerms } from './landed-terms.ts';
 import { findMarks } from './marks.ts';
 
 /** Marks the words searched for in the section that they led to, with a line to take the marks away again. */
-function markLanding(): void {
-  const terms = landedTerms().filter((term) => term.length > 1);
+export function markLanding(terms: readonly string[]): void {
   const body = document.querySelector('[data-section-body]');
-  if (!body || terms.length === 0) return;
+  if (!body) return;
   const marks = textNodes(body).flatMap((node) => markNode(node, terms));
   if (marks.length === 0) return;
   const line = document.createElement('p');
@@ -52,5 +51,3 @@ function markNode(node: Text, terms: readonly string[]): HTMLElement[] {
       return mark;
     });
 }
-
-markLanding();

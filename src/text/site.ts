@@ -38,6 +38,7 @@ export const text = {
     noAddress: '没有链接',
     citeHint: '看出处',
     retiredSince: '停用于',
+    seen: (screen: string) => `在 App 里看到：${screen}`,
   },
   ifNot: '不行的话',
   answer: '先看这一句',

@@ -17,7 +17,7 @@ const flippedClaims = [
     owner: '拼多多消费者服务',
     standing: 'official-page',
     facts: ['H01'],
-    sources: [{ title: '假设：拼多多自己的页面', address: 'https://example.org/', date: '2026-11-22' }],
+    sources: [{ title: '假设：拼多多 App', date: '2026-11-22', seenIn: 'app', screen: '「官方客服」里写着这个号码' }],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 
 const section = '/hotline/is-95187-pdd/';
 

@@ -7,6 +7,7 @@ import { reservedSlugs } from '../addresses/addresses.ts';
 import { addressLockFile, checkAddressLock, type PageTitles, parseAddressLock } from '../addresses/lock.ts';
 import { movesOf } from '../addresses/moves.ts';
 import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
+import { checkOfficial, officialDomainsFile } from '../records/official.ts';
 import { parseRecords } from '../records/parse.ts';
 import type { RecordMap } from '../records/records.ts';
 import { checkTriage } from '../triage/check.ts';
@@ -29,6 +30,7 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
     'content/rules.yaml',
     'content/claims.yaml',
     changesFile,
+    officialDomainsFile,
     'content/outline.yaml',
     triageFile,
   ]) {
@@ -45,6 +47,7 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   );
   faults.push(...parsed.faults);
 
+  if (files.has(officialDomainsFile)) faults.push(...checkOfficial(text(officialDomainsFile), parsed));
   const { entries, faults: entryFaults } = readEntries(files, today);
   faults.push(...entryFaults, ...checkNames([...files.keys()]));
   const addresses = new Set(entries.map((entry) => entry.address));

@@ -36,7 +36,7 @@ export const standingWords: Record<Standing, string> = {
 
 /** The word for a single claim's standing. */
 export const claimWords: Record<ClaimStanding, string> = {
-  'official-page': '所有者自己的页面或法律原文',
+  'official-page': '所有者自己的页面、公共机构的公告或法律原文',
   'independent-lists': '多份互不抄袭的名录或报道',
   reposts: '网上转载',
   contradicted: '与更可靠的资料相矛盾',

@@ -37,8 +37,12 @@ export interface FullTextSource extends Source {
 /** Longest unfinished token (`w95187`) that is looked up by its beginning. */
 const longestOpenToken = 6;
 
-/** Whether this engine can run Pagefind at all. */
-export const canRunPagefind = (): boolean => typeof WebAssembly === 'object' && typeof BigInt === 'function';
+/** The smallest module with two tables. Pagefind's has two, too; engines before Chromium 96 and Safari 15 refuse it. */
+const twoTables = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0);
+
+/** Whether this engine can run Pagefind at all; asked before, since Pagefind's own failure would be an error of the page. */
+export const canRunPagefind = (): boolean =>
+  typeof WebAssembly === 'object' && typeof BigInt === 'function' && WebAssembly.validate(twoTables);
 
 /**
  * Pagefind's files come one after the other by themselves; this asks for all of them at once.
