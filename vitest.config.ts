@@ -6,7 +6,12 @@ export default defineConfig({
     alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
   },
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/build/**/*.test.ts'],
+    include: [
+      'tests/unit/**/*.test.ts',
+      'tests/content/**/*.test.ts',
+      'tests/build/**/*.test.ts',
+      'tests/site/**/*.test.ts',
+    ],
     allowOnly: !process.env.CI,
     env: { TZ: 'Asia/Shanghai' },
   },

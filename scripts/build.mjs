@@ -1,6 +1,7 @@
 // Builds the site into dist/. All that belongs to the build is in astro.config.mjs; this only starts it quietly.
-import { printError, root } from './project.mjs';
+import { checkSettings, printError, root } from './project.mjs';
 
+await checkSettings();
 const { build } = await import('astro');
 try {
   await build({ root, logLevel: 'warn' });

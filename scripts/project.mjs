@@ -11,6 +11,17 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** '' or '/guide': no slash at the end. */
 export const basePath = `/${process.env.BASE_PATH ?? ''}`.replace(/\/+/g, '/').replace(/\/$/, '');
 
+/** Stops with one sentence where a setting of the deployment is malformed; Astro would add a stack of its own. */
+export async function checkSettings() {
+  const { readDeployment } = await import('../src/lib/addresses/deployment.ts');
+  try {
+    readDeployment(process.env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** One line where it says enough; the whole stack only with DEBUG, or for faults of the code itself. */
 export function printError(error) {
   const { name, message, hint, loc, stack } = error;

@@ -62,6 +62,7 @@ class ShareKit extends HTMLElement {
 
   private loadQr(box: HTMLElement, title: string, link: HTMLAnchorElement): void {
     const image = new Image();
+    image.className = 'share__code';
     const tip = document.createElement('p');
     tip.className = 'share__tip';
     image.alt = shareText.qrAlt(title);

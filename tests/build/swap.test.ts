@@ -56,3 +56,14 @@ for (const { stage, file, change, says } of faults) {
     expect(snapshot(oldSite())).toEqual(before);
   });
 }
+
+for (const SITE_URL of ['guide.example', 'https://guide.example/sub', 'ftp://guide.example', 'https://', '指南'])
+  test(`SITE_URL “${SITE_URL}” stops the build with one sentence and leaves the old dist/ alone`, () => {
+    const before = snapshot(oldSite());
+    const { status, output } = project.build({ SITE_URL });
+    expect(output).toMatch(
+      /^SITE_URL“[^\n]+”不对：写成 https:\/\/example\.org 这样完整的网址，路径写在 BASE_PATH 里。\n$/,
+    );
+    expect(status).toBe(1);
+    expect(snapshot(oldSite())).toEqual(before);
+  });

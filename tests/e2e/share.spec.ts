@@ -76,7 +76,7 @@ test.describe('with a clipboard', () => {
   });
 
   if (!site)
-    test('without an address of its own a site served elsewhere copies the address in use', async ({ page }) => {
+    test('without an address of its own a site served elsewhere copies the address in use', async ({ page, guard }) => {
       const port = Number(new URL(test.info().project.use.baseURL as string).port) + 1;
       const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
       const server = spawn(process.execPath, [script], { env: { ...process.env, PORT: String(port) } });
@@ -88,6 +88,8 @@ test.describe('with a clipboard', () => {
         const address = (await clipboard(page)).split('\n').at(-1);
         expect(address).toBe(`http://127.0.0.1:${port}${basePath}/${section}`);
         await expect(page.locator('link[rel=canonical], meta[property="og:url"], [data-qr]')).toHaveCount(0);
+        // The other port is another host to the guard.
+        expect(guard.take().filter((fault) => !fault.includes(`//127.0.0.1:${port}/`))).toEqual([]);
       } finally {
         server.kill();
       }
