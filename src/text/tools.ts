@@ -1,4 +1,5 @@
 import { lastDayText } from './last-day.ts';
+import { lettersText } from './letters.ts';
 import { contactLogWords, evidenceText } from './sheets.ts';
 import { triageText } from './triage.ts';
 import { whoseNumberText } from './whose-number.ts';
@@ -48,6 +49,13 @@ export const toolWords = {
       '是不是骗子电话',
       '号码真假',
     ],
+  },
+  letters: {
+    title: lettersText.title,
+    label: lettersText.name,
+    answer: '写给商家、平台、快递、监管部门和警察的话，填几个空就能复制。',
+    phrases: ['不知道怎么跟商家说', '投诉书怎么写', '有没有模板'],
+    aliases: ['模板', '话术', '范文', '写信', '投诉信', '怎么写', '怎么措辞', '文案', '帮我写', '申诉书', '投诉模板'],
   },
   'last-day': {
     title: lastDayText.title,

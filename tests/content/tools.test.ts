@@ -17,8 +17,8 @@ const otherPages = ['404', 'about', 'all', 'changes', 'find', 'index', 'search']
 test('every tool has a page, and every page that is a tool is listed', () => {
   const files = readdirSync(`${root}/src/pages`, { recursive: true, encoding: 'utf8' });
   const pages = files
-    .filter((file) => file.endsWith('.astro') && !/^\[/.test(file))
-    .map((file) => file.replace(/(\/\[\.\.\.\w+\])?\.astro$/, ''));
+    .filter((file) => file.endsWith('.astro') && !/^\[|\/\[\w/.test(file))
+    .map((file) => file.replace(/(\/\[\.\.\.\w+\]|\/index)?\.astro$/, ''));
   expect(tools.map(({ id }) => id).toSorted()).toEqual(pages.filter((page) => !otherPages.includes(page)).toSorted());
 });
 test('authors may link to every tool, and to no other page of the kind', () => {

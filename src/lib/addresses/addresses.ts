@@ -34,6 +34,9 @@ export const changesAddress = (): string => inSite('changes/');
 export const pageAddress = (id: string): string => inSite(`${id}/`);
 /** Id of the triage's page that the answers lead to: `start`, `start/parcel`, `start/parcel/stuck`. */
 export const triageId = (path: readonly string[]): string => ['start', ...path].join('/');
+/** Id of a letter's page: `letters/refund`. */
+export const letterId = (slug: string): string => `letters/${slug}`;
+export const lettersAddress = (): string => pageAddress('letters');
 export const evidenceSheetAddress = (): string => pageAddress('sheets/evidence');
 export const contactLogAddress = (): string => pageAddress('sheets/contact-log');
 /** Address of a kind of problem on the sheet of evidence. */

@@ -3,6 +3,7 @@ import lockText from '../../../content/addresses.lock.yaml?raw';
 import { addressLockSchema } from '../../schemas/address-lock.ts';
 import { type Article, allSections } from '../guide/guide.ts';
 import { linkableTools } from '../guide/tools.ts';
+import { letters } from '../letters/registry.ts';
 import { triage } from '../triage/registry.ts';
 import { walkTriage } from '../triage/tree.ts';
 import { articleAnchorLink, pageAddress } from './addresses.ts';
@@ -19,14 +20,14 @@ export interface MovedLink {
 /** All moved addresses of the guide, for pages; the content check has passed before. */
 export function guideMoves(guide: readonly Article[]): Move[] {
   const pages = new Set(
-    [...guide, ...allSections(guide), ...walkTriage(triage)].map(({ id }) => id).concat(linkableTools),
+    [...guide, ...allSections(guide), ...walkTriage(triage), ...letters].map(({ id }) => id).concat(linkableTools),
   );
   return movesOf(addressLockSchema.parse(parse(lockText) ?? {}), (address) => pages.has(address));
 }
 
-/** Title of an article or section; undefined for a tool's page. */
+/** Title of an article, section or letter; undefined for a tool's page. */
 export const titleOf = (guide: readonly Article[], id: string): string | undefined =>
-  [...guide, ...allSections(guide)].find((page) => page.id === id)?.title;
+  [...guide, ...allSections(guide), ...letters].find((page) => page.id === id)?.title;
 
 /**
  * Old fragments of an article's page as links to their new places.

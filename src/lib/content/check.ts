@@ -7,6 +7,9 @@ import { reservedSlugs } from '../addresses/addresses.ts';
 import { addressLockFile, checkAddressLock, type PageTitles, parseAddressLock } from '../addresses/lock.ts';
 import { movesOf } from '../addresses/moves.ts';
 import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
+import { isLinkableTool } from '../guide/tools.ts';
+import { checkLetters } from '../letters/check.ts';
+import { letterTitles } from '../letters/file.ts';
 import { checkOfficial, officialDomainsFile } from '../records/official.ts';
 import { parseRecords } from '../records/parse.ts';
 import type { RecordMap } from '../records/records.ts';
@@ -52,8 +55,13 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   faults.push(...entryFaults, ...checkNames([...files.keys()]));
   const addresses = new Set(entries.map((entry) => entry.address));
   const published = parseAddressLock(text(addressLockFile)).data ?? {};
-  const moves = new Map(movesOf(published, (address) => addresses.has(address)).map(({ from, to }) => [from, to]));
-  const context = { records: parsed.citable, addresses, movedTo: (address: string) => moves.get(address) };
+  const letters = letterTitles(files);
+  const moves = new Map(
+    movesOf(published, (address) => addresses.has(address) || letters.has(address)).map(({ from, to }) => [from, to]),
+  );
+  const movedTo = (address: string) => moves.get(address);
+  const isPage = (address: string) => addresses.has(address) || letters.has(address) || isLinkableTool(address);
+  const context = { records: parsed.citable, addresses, movedTo, isLinkable: isPage };
   for (const entry of entries) faults.push(...checkEntry(entry, context));
   faults.push(...checkArticles(entries), ...checkAliases(entries));
 
@@ -61,8 +69,9 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
   faults.push(...checkOutline(text('content/outline.yaml'), parsed.citable, isAddress));
   const lock = files.get(recordLockFile);
   faults.push(...checkChanges({ changes: text(changesFile), lock, records: parsed, isAddress, today }));
-  if (files.has(triageFile))
-    faults.push(...checkTriage(text(triageFile), { ...context, isRead: (id) => parsed.records.has(id) }));
+  const isRead = (id: string) => parsed.records.has(id);
+  faults.push(...checkLetters(files, { records: parsed.citable, isRead, isAddress: isPage, movedTo }));
+  if (files.has(triageFile)) faults.push(...checkTriage(text(triageFile), { ...context, isRead }));
   if (files.has(addressLockFile)) faults.push(...checkAddressLock(text(addressLockFile), titlesOf(entries, files)));
   return faults;
 }
@@ -80,6 +89,7 @@ function titlesOf(entries: readonly Entry[], files: ReadonlyMap<string, string>)
   return new Map([
     ...readable.map(({ address, data }) => [address, data?.title] as const),
     ...triageTitles(files.get(triageFile) ?? '', Object.keys(published)),
+    ...letterTitles(files),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import type { ArticleFrontmatter } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
-import { isLinkableTool } from '../guide/tools.ts';
 import { citedIds, resolveCitations } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
 import { checkBody } from './body-rules.ts';
@@ -26,7 +25,8 @@ export interface Entry {
 
 interface Context {
   records: RecordMap;
-  addresses: ReadonlySet<string>;
+  /** Whether authors may link to an address: an article, a section, a letter, a tool. */
+  isLinkable: (address: string) => boolean;
   /** Where a published address that is no page any more has moved. */
   movedTo?: (address: string) => string | undefined;
 }
@@ -79,7 +79,7 @@ function checkFrontmatterTexts(entry: Entry, { records }: Context): Fault[] {
   return faults;
 }
 
-function checkEntryBody(entry: Entry, { records, addresses, movedTo }: Context): Fault[] {
+function checkEntryBody(entry: Entry, { records, isLinkable, movedTo }: Context): Fault[] {
   const { file, body } = entry;
   if (body === undefined) return [];
   const lineOffset = entry.bodyLine - 1;
@@ -100,14 +100,14 @@ function checkEntryBody(entry: Entry, { records, addresses, movedTo }: Context):
     file,
     lineOffset,
     isSection: entry.isSection,
-    isAddress: (address) => addresses.has(address) || isLinkableTool(address),
+    isAddress: isLinkable,
     ...(movedTo && { movedTo }),
   });
   body.split('\n').forEach((text, i) => {
     for (const id of citedIds(text)) {
       for (const message of judgeCitation(id, records)) faults.push({ file, line: i + entry.bodyLine, message });
     }
-    for (const message of judgeParts(text)) faults.push({ file, line: i + entry.bodyLine, message });
+    for (const message of judgeParts(text, records)) faults.push({ file, line: i + entry.bodyLine, message });
   });
   for (const block of textBlocks(tree)) {
     for (const message of judgeText(block.text, block.cites, records))

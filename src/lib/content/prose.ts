@@ -12,7 +12,7 @@ export function judgeProse(text: string, records: RecordMap, mayBeRetired = fals
   const judged = ids.filter((id) => !mayBeRetired || !records.has(id));
   return [
     ...judged.flatMap((id) => judgeCitation(id, records)),
-    ...judgeParts(text),
+    ...judgeParts(text, records),
     ...judgeText(text.replace(/\(\([^()]*\)\)/g, ' '), ids, records),
   ];
 }
@@ -29,12 +29,14 @@ export function judgeCitation(id: string, records: RecordMap): string[] {
   return [];
 }
 
-/** Whether what stands behind the colon of a citation is known. */
-export function judgeParts(text: string): string[] {
+/** Whether what stands behind the colon of a citation is known, and the record has it. */
+export function judgeParts(text: string, records: RecordMap): string[] {
   return [...text.matchAll(citationPattern)].flatMap(([words, cited]) => {
-    const { part } = splitCitation(cited as string);
+    const { id, part } = splitCitation(cited as string);
     const isKnown = part === undefined || (citationParts as readonly string[]).includes(part);
-    return isKnown ? [] : [`“${words}”里冒号后面只能写 ${citationParts.join('、')}`];
+    if (!isKnown) return [`“${words}”里冒号后面只能写 ${citationParts.join('、')}`];
+    const record = records.get(id);
+    return part === 'law' && record && !record.law ? [`“${words}”：这条记录没有写 law，说不出是哪部法第几条`] : [];
   });
 }
 

@@ -19,7 +19,7 @@ const unread = /\.lock\.yaml$|^content\/(?:terms|official-domains)\.yaml$/;
 const unshown = new Set(['aliases', 'sources', 'source', 'checkedBy', 'facts', 'sections', 'law']);
 
 /** Fields that hold what a reader says to others: quoted words as a whole. */
-export const spokenFields = new Set(['say', 'letter']);
+export const spokenFields = new Set(['say', 'letter', 'polite', 'firm', 'wishes']);
 
 /** Every text of a content file that readers see, in order. */
 export function passagesOf(file: string, text: string): Passage[] {

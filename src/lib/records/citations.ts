@@ -17,7 +17,7 @@ export function shownIds(body: string): string[] {
 }
 
 /** What `((id:part))` prints instead of the value. */
-export const citationParts = ['owner', 'finding'] as const;
+export const citationParts = ['owner', 'finding', 'law'] as const;
 
 /** `line-95187:finding` → id and part. */
 export function splitCitation(cited: string): { id: string; part: string | undefined } {
@@ -27,11 +27,13 @@ export function splitCitation(cited: string): { id: string; part: string | undef
 
 /**
  * What a citation prints inside a plain string: the value, and its standing where it is not well founded
- * (left out in titles, which ask rather than state); or the owner, or the finding, both derived from the claims.
+ * (left out in titles, which ask rather than state); or the owner, or the finding, both derived from the claims;
+ * or the name and article of the law.
  */
 export function citationText(record: RecordView, part?: string, isTitle = false): string {
   if (part === 'owner') return record.claims[0]?.said ?? record.standingWord;
   if (part === 'finding') return record.finding;
+  if (part === 'law') return record.law?.replaceAll('；', '和') ?? record.label;
   if (record.value === undefined) return record.standingWord;
   const sound = isTitle || record.standing === 'verified' || record.standing === 'independent';
   return sound ? record.value : `${record.value}（${record.standingWord}）`;

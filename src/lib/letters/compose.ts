@@ -1,0 +1,83 @@
+import type { FieldKind } from '@/schemas/letter.ts';
+import { findSecrets, type Secret } from './guard.ts';
+
+/** A stretch of a finished letter; blanks are still to be filled in. */
+export interface Piece {
+  text: string;
+  isBlank: boolean;
+}
+
+/** `【订单号】` in a template. */
+export const blankPattern = /【([^【】]+)】/g;
+
+/** What a reader typed, fit to stand in a letter: without invisible characters, without secrets. */
+export function readValue(typed: string, kind: FieldKind, hidden: string): { text: string; secrets: Secret[] } {
+  const clean = typed
+    .replace(/\r\n?/g, '\n')
+    // Controls, marks that turn the direction of text, halves of characters.
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) => (char === '\t' ? ' ' : ''))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const spans = findSecrets(clean, kind);
+  let text = '';
+  let end = 0;
+  for (const { from, to } of spans) {
+    text += clean.slice(end, from) + hidden;
+    end = to;
+  }
+  text += clean.slice(end);
+  return { text: shapeValue(text, kind), secrets: [...new Set(spans.map((span) => span.kind))] };
+}
+
+function shapeValue(text: string, kind: FieldKind): string {
+  if (kind === 'amount') return text.replace(/^[¥￥]\s*|\s*[元块]$/g, '');
+  const day = kind === 'past' || kind === 'future' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) : null;
+  return day ? `${Number(day[1])} 年 ${Number(day[2])} 月 ${Number(day[3])} 日` : text;
+}
+
+/**
+ * Puts values into a template. A value is never read as a template; one that is missing stays a blank, and a line with
+ * an optional blank that is missing is left out.
+ * @param values by label, as `readValue` gives them
+ */
+export function composeLetter(
+  template: string,
+  values: ReadonlyMap<string, string>,
+  optional: readonly string[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, isBlank = false) => {
+    if (text) pieces.push({ text, isBlank });
+  };
+  const lines = template.split('\n').filter((line) => {
+    const labels = Array.from(line.matchAll(blankPattern), (hit) => hit[1] as string);
+    return labels.every((label) => !optional.includes(label) || values.get(label));
+  });
+  lines.forEach((line, i) => {
+    let end = 0;
+    for (const hit of line.matchAll(blankPattern)) {
+      const at = hit.index as number;
+      const after = at + hit[0].length;
+      const value = values.get(hit[1] as string);
+      add(line.slice(end, at));
+      if (value) add(spaceOut(value, line[at - 1], line.slice(after)));
+      else add(hit[0], true);
+      end = after;
+    }
+    add(line.slice(end) + (i < lines.length - 1 ? '\n' : ''));
+  });
+  return pieces;
+}
+
+const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
+const isLatin = (char: string | undefined) => char !== undefined && /[a-z\d]/i.test(char);
+
+/** A value between its neighbours: one space between Han and Latin; the sentence brings its own full stop. */
+function spaceOut(value: string, before: string | undefined, rest: string): string {
+  const bare = /^[。；，]/.test(rest) ? value.replace(/[\s。.；;，,]+$/, '') || value : value;
+  const head = isHan(before) && isLatin(bare[0]) ? ' ' : '';
+  return head + bare + (isLatin(bare[bare.length - 1]) && isHan(rest[0]) ? ' ' : '');
+}
+
+/** The letter as it is copied. */
+export const letterText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
