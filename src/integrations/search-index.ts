@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readGuideFiles } from '../lib/content/guide-files.ts';
 import { readContent } from '../lib/content/read.ts';
+import { tools } from '../lib/guide/tools.ts';
 import { readRecords } from '../lib/records/read.ts';
 import { makeLanguageData } from '../search/build/language-data.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
@@ -20,7 +21,7 @@ export function searchIndex(): AstroIntegration {
   let root: string;
   let cached: LanguageData | undefined;
   const data = () => {
-    cached ??= makeLanguageData([...readContent(root).files.values()]);
+    cached ??= makeLanguageData([...readContent(root).files.values(), JSON.stringify(tools)]);
     return cached;
   };
   return {

@@ -4,9 +4,9 @@ import { findMarks, findPassage } from './marks.ts';
 import { tidyQuery } from './normalise.ts';
 import { describeNumber, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
-import { canRunPagefind, type FullTextSource, loadPagefind, preloadPagefind } from './sources/pagefind.ts';
+import { canRunPagefind, type FullText, loadPagefind, preloadPagefind } from './sources/pagefind.ts';
 import { createTableSource, type TableSource } from './sources/table.ts';
-import type { Fragments, Result, SearchSnapshot, SourceState, Table } from './types.ts';
+import type { Fragments, Result, SearchSnapshot, SectionText, SourceState, Table } from './types.ts';
 
 export interface SearchSettings {
   /** The site's root with its base path, e.g. `/` or `/guide/`. */
@@ -17,7 +17,7 @@ export interface SearchSettings {
 }
 
 /** How far the whole text counts beside titles and aliases. */
-const fullTextTrust = 0.4;
+const bodyTrust = 0.15;
 /** Most results without the table, where each costs one small file; with it all are listed. */
 const fullTextLimit = 30;
 /** Results whose passage is looked for; each costs one small file. */
@@ -47,7 +47,7 @@ interface Slot<T> {
 export class SearchEngine {
   private readonly settings: SearchSettings;
   private table: Slot<{ data: Table; source: TableSource }> = { state: 'idle' };
-  private fullText: Slot<FullTextSource> = { state: 'idle' };
+  private fullText: Slot<FullText> = { state: 'idle' };
   private turn = 0;
 
   constructor(settings: SearchSettings) {
@@ -105,12 +105,13 @@ export class SearchEngine {
 
   private rank(query: string, isTableOnly: boolean): Promise<Ranking> {
     const table = this.table.value?.data.rows.length ? this.table.value.source : undefined;
-    const full = isTableOnly ? undefined : this.fullText.value;
+    const fullText = isTableOnly ? undefined : this.fullText.value;
+    const names = table ?? fullText?.names;
     return rank(query, {
       language: this.settings.language,
       sources: [
-        ...(table ? [{ source: table, weight: 1 }] : []),
-        ...(full ? [{ source: full, weight: table ? fullTextTrust : 1 }] : []),
+        ...(names ? [{ source: names, weight: 1 }] : []),
+        ...(fullText ? [{ source: fullText.body, weight: bodyTrust }] : []),
       ],
       names: table?.names,
     });
@@ -175,7 +176,7 @@ export class SearchEngine {
     });
   }
 
-  private async fetchJson<T>(name: 'table' | 'fragments'): Promise<T> {
+  private async fetchJson<T>(name: string): Promise<T> {
     const response = await fetch(`${this.settings.base}search/${name}.json`);
     if (!response.ok) throw new Error(`${response.status}`);
     return (await response.json()) as T;
@@ -192,7 +193,9 @@ export class SearchEngine {
       const table = await this.loadTable();
       const folder = `${base}pagefind/`;
       if (table) preloadPagefind(folder, table.data.index);
-      return loadPagefind(folder, this.fetchJson<Fragments>('fragments'));
+      return loadPagefind(folder, this.fetchJson<Fragments>('fragments'), (name) =>
+        this.fetchJson<SectionText>(`text/${name}`),
+      );
     });
   }
 

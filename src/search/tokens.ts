@@ -1,12 +1,23 @@
 /**
  * Texts become opaque ASCII tokens, so that neither Pagefind nor a browser can cut Chinese differently.
- * `u` one Han character, `b` an adjacent pair, `w` a Latin word or the end of a number, `p` the sounds of a pair,
- * `i` initials. The build and the browser run this same code.
+ * `u` one Han character, `b` an adjacent pair, `w` a Latin word, `d` the end of a number, `o` a word of another script,
+ * `p` the sounds of a pair, `i` initials. The build and the browser run this same code.
  */
 import { foldSyllable, type Language } from './language.ts';
 
-/** Fixed width and no offset, so that 〇, 々 and plane 2 stay alphanumeric and unambiguous. */
-const code = (char: string): string => (char.codePointAt(0) as number).toString(36).padStart(4, '0');
+/** Stands before the tokens of titles, answers and aliases in the full text, so that they lie apart from the body's. */
+export const nameMark = 'x';
+
+/**
+ * Four letters for a character: enough for every plane, of one width, so that 〇, 々 and plane 2 stay unambiguous.
+ * Letters alone, because Pagefind parts words between letters and digits.
+ */
+function code(char: string): string {
+  let letters = '';
+  for (let rest = char.codePointAt(0) as number; letters.length < 4; rest = Math.floor(rest / 26))
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+  return letters;
+}
 
 export const singleToken = (char: string): string => `u${code(char)}`;
 export const pairToken = (first: string, second: string): string => `b${code(first)}${code(second)}`;
@@ -29,7 +40,12 @@ const joinedDigits = (text: string): string[] =>
 const pairsOf = (run: readonly string[]): [string, string][] =>
   run.slice(1).map((char, i) => [run[i] as string, char] as [string, string]);
 
-const word = (text: string): string => `w${encodeURIComponent(text).replace(/%/g, 'x').toLowerCase()}`;
+/** `w` and the word, `d` and the digits as letters, or `o` and the codes of letters of another script. */
+function word(text: string): string {
+  if (/^[a-z]+$/.test(text)) return `w${text}`;
+  if (/^\d+$/.test(text)) return `d${text.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] as string)}`;
+  return `o${[...text].map(code).join('')}`;
+}
 
 /** Tokens of a text of the guide, with repeats. @param text normalised */
 export function textTokens(text: string): string[] {
@@ -45,8 +61,8 @@ export function textTokens(text: string): string[] {
 
 /** Every end of at least three digits: a prefix search over them finds any part of a number. */
 function digitEnds(digits: string): string[] {
-  const ends = [`w${digits}`];
-  for (let start = 1; start <= digits.length - 3; start++) ends.push(`w${digits.slice(start)}`);
+  const ends = [word(digits)];
+  for (let start = 1; start <= digits.length - 3; start++) ends.push(word(digits.slice(start)));
   return ends;
 }
 

@@ -47,14 +47,20 @@ export interface Source {
 }
 
 /** One document of the table, as it is sent: id, title, answer, aliases, phrases. */
-export type TableRow = [id: string, title: string, answer: string, aliases: string[], phrases: string[]];
+export type TableRow = [
+  id: string,
+  title: string,
+  answer: string,
+  aliases: readonly string[],
+  phrases: readonly string[],
+];
 
 /** A known number: digits, or `#` and their hash where a page must not print them; its label; the section about it. */
 export type TableNumber = [digits: string, label: string, section: string];
 
 /** The file behind source one (build/write-table.ts). */
 export interface Table {
-  /** Short titles of articles by id. */
+  /** Short titles of articles by id; of tools by the first part of theirs. */
   groups: Record<string, string>;
   /** None where there would be too many to load (build/write-table.ts). */
   rows: TableRow[];
@@ -63,9 +69,19 @@ export interface Table {
   index: string;
 }
 
+/** What is shown of a section that the table does not show: `search/text/<Pagefind's name>.json`. */
+export interface SectionText {
+  id: string;
+  group: string;
+  title: string;
+  answer: string;
+  /** The section's text, for passages. */
+  text: string;
+}
+
 /** What connects Pagefind's records with the table: `search/fragments.json`. */
 export interface Fragments {
-  /** Sections in all. */
+  /** Sections and tools in all. */
   size: number;
   /** Pagefind's names of the table's rows, in their order; none where the table has no rows. */
   names: string[];

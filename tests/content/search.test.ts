@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
 import { readContent } from '../../src/lib/content/read.ts';
-import { allSections } from '../../src/lib/guide/guide.ts';
+import { searchEntries } from '../../src/search/build/entries.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
 import { createLanguage } from '../../src/search/language.ts';
 import { rank } from '../../src/search/planner.ts';
@@ -11,18 +11,18 @@ import { createTableSource } from '../../src/search/sources/table.ts';
 import type { TableRow } from '../../src/search/types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sections = allSections(readGuideFiles(root));
-const language = createLanguage(makeLanguageData([...readContent(root).files.values()]));
-const rows = sections.map(({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases]);
+const entries = searchEntries(readGuideFiles(root));
+const language = createLanguage(makeLanguageData([...readContent(root).files.values(), JSON.stringify(entries)]));
+const rows = entries.map(({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases]);
 const source = createTableSource({ groups: {}, rows, numbers: [], index: '' }, language);
 const search = (query: string) => rank(query, { sources: [{ source, weight: 1 }], language, names: source.names });
 
-test('every alias, phrase and title finds its own section among the first six', async () => {
+test('every alias, phrase and title finds its own page among the first six', async () => {
   const missed: string[] = [];
-  for (const { id, title, aliases, phrases } of sections)
+  for (const { id, title, aliases, phrases } of entries)
     for (const words of [title, ...phrases, ...aliases]) {
       const { ranked } = await search(words);
-      const place = ranked.findIndex(({ document }) => sections[document]?.id === id);
+      const place = ranked.findIndex(({ document }) => entries[document]?.id === id);
       if (place < 0 || place > 5) missed.push(`${words} → ${id} (${place + 1})`);
     }
   expect(missed).toEqual([]);

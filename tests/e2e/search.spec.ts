@@ -108,6 +108,25 @@ test.describe('the box', () => {
     await expect(titles(page).first()).toBeVisible();
   });
 
+  test('a list that was closed stays closed when the full text comes after all', async ({ page }) => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/*.pf_index', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.type('退款没到账');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    const arrived = page.waitForResponse(/search\/text\/|\.pf_index/);
+    go();
+    await arrived;
+    await page.waitForTimeout(300);
+    await expect(options(page)).toHaveCount(0);
+  });
+
   test('nothing is searched or opened while an input method composes', async ({ page }) => {
     const client = await page.context().newCDPSession(page);
     for (const half of ['t', 'tui', 'tui kuan'])
@@ -148,7 +167,9 @@ test.describe('the box', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.keyboard.type('发货');
     await expect(options(page).first()).toBeVisible();
-    expect(asked.filter((path) => !/\/(_astro|pagefind|search\/(?:table|fragments)\.json)/.test(path))).toEqual([]);
+    expect(
+      asked.filter((path) => !/\/(_astro|pagefind|search\/(?:table|fragments|text\/[\w-]+)\.json)/.test(path)),
+    ).toEqual([]);
     expect(asked.join()).not.toContain('%E5');
   });
 

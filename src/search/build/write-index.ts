@@ -1,15 +1,17 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { close, createIndex } from 'pagefind';
-import { type Article, allSections, type Section } from '../../lib/guide/guide.ts';
+import type { Article } from '../../lib/guide/guide.ts';
 import { readingText, readPages } from '../../lib/output/pages.ts';
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
 import { weights } from '../sources/table.ts';
-import { initialTokens, soundTokens, textTokens } from '../tokens.ts';
+import { initialTokens, nameMark, soundTokens, textTokens } from '../tokens.ts';
+import type { SectionText } from '../types.ts';
+import { type SearchEntry, searchEntries } from './entries.ts';
 
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
@@ -20,12 +22,16 @@ interface PagefindEntry {
   languages: Record<string, { hash: string }>;
 }
 
-/** Pagefind's own interfaces; the guide has one of its own. */
-const ownInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** What Pagefind writes and nobody loads: its own interfaces, and fragments, which hold tokens (`search/text/` replaces them). */
+const leftOut = /^(?:fragment|filter|pagefind-(?:ui|modular-ui|component-ui|highlight)\..*)$/;
+
+/** Pagefind closes a piece of its index at this many positions; the size cannot be set. */
+const pieceSize = 20_000;
 
 /**
- * Writes Pagefind's index over all section pages into `<dir>/pagefind`: one record of ASCII tokens a section.
- * @returns Pagefind's name of its index, and of each section's record by section id
+ * Writes Pagefind's index over all pages that the search finds into `<dir>/pagefind`: one record of ASCII tokens a section
+ * or tool; and into `<dir>/search/text` what is shown of each.
+ * @returns Pagefind's name of its index, and of each record by the page's id
  * @throws Error where a page is missing, Pagefind reports a fault, or another version wrote the index
  */
 export async function writeSearchIndex(
@@ -34,37 +40,56 @@ export async function writeSearchIndex(
   language: Language,
 ): Promise<{ index: string; fragments: Map<string, string> }> {
   const pages = new Map(readPages(dir).map((page) => [page.address, page]));
-  const groups = new Map(guide.map(({ id, shortTitle }) => [id, shortTitle]));
-  const sections = allSections(guide);
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const section of sections) {
-    const page = pages.get(`${section.id}/`);
-    const body = page && select('[data-section-body]', page.tree);
-    if (!body) throw new Error(`No page was built for section "${section.id}"`);
-    const content = recordHtml(section, groups.get(section.articleId) ?? '', readingText(body as Element), language);
-    const { errors: faults } = await index.addHTMLFile({ url: `/${section.id}/`, content });
+  const add = async (url: string, content: string) => {
+    const { errors: faults } = await index.addHTMLFile({ url, content });
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  };
+  const texts = new Map<string, SectionText>();
+  for (const entry of searchEntries(guide)) {
+    const { id, group, title, answer, kind } = entry;
+    const page = pages.get(`${id}/`);
+    const body = page && select(kind === 'tool' ? 'main' : '[data-section-body]', page.tree);
+    if (!body) throw new Error(`No page was built for "${id}"`);
+    // A tool is found by its names: its page is labels and lists of choices.
+    const text = kind === 'tool' ? '' : readingText(body as Element);
+    await add(`/${id}/`, recordHtml(entry, text, language));
+    texts.set(id, { id, group, title, answer, text });
   }
+  await add('/', fillerHtml());
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  const hash = checkEntry(files);
+  const fragments = fragmentNames(files);
+  fragments.delete('');
+  if (fragments.size !== texts.size || fragments.size === 0)
+    throw new Error(`Pagefind indexed ${fragments.size} of ${texts.size} pages`);
+  const outputPath = join(dir, 'pagefind');
+  await index.writeFiles({ outputPath });
+  await close();
+  for (const name of readdirSync(outputPath))
+    if (leftOut.test(name)) rmSync(join(outputPath, name), { recursive: true });
+  mkdirSync(join(dir, 'search/text'), { recursive: true });
+  for (const [id, name] of fragments)
+    writeFileSync(join(dir, `search/text/${name}.json`), JSON.stringify(texts.get(id)));
+  return { index: hash, fragments };
+}
+
+type Files = readonly { path: string; content: Uint8Array }[];
+
+/** Makes sure of version and number of indexes. @returns Pagefind's name of its index */
+function checkEntry(files: Files): string {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { version, languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as PagefindEntry;
   if (version !== engineVersion) throw new Error(`Pagefind ${version} wrote the index, ${engineVersion} is required`);
   const [hash, ...others] = Object.values(languages).map((language) => language.hash);
   if (!hash || others.length > 0) throw new Error('Pagefind wrote more or fewer than one index');
-  const names = fragmentNames(files);
-  if (names.size !== sections.length || names.size === 0)
-    throw new Error(`Pagefind indexed ${names.size} of ${sections.length} sections`);
-  const outputPath = join(dir, 'pagefind');
-  await index.writeFiles({ outputPath });
-  for (const name of readdirSync(outputPath)) if (ownInterface.test(name)) rmSync(join(outputPath, name));
-  await close();
-  return { index: hash, fragments: names };
+  return hash;
 }
 
 /** A fragment is gzip over `pagefind_dcd` and JSON; its file name is the id that a result has in the browser. */
-function fragmentNames(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+function fragmentNames(files: Files): Map<string, string> {
   const names = new Map<string, string>();
   for (const { path, content } of files) {
     const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
@@ -76,26 +101,39 @@ function fragmentNames(files: readonly { path: string; content: Uint8Array }[]):
   return names;
 }
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const html = (inner: string) =>
+  `<!doctype html><html lang="zh-CN"><head><title></title></head><body><main data-pagefind-body>${inner}</main></body></html>`;
 
-/** The whole text is indexed by its pairs, each once: that halves the index. A single character is found by the pairs that begin with it. */
-const isNoSingle = (token: string) => !token.startsWith('u');
+/** Words that begin and end with these lie in pieces of their own, apart from all tokens: see `fillerHtml`. */
+const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as const;
 
-function recordHtml(section: Section, group: string, text: string, language: Language): string {
-  const { title, answer, aliases, phrases } = section;
+/**
+ * Names stand as weighted words. The body stands as one compound word: Pagefind finds its parts all the same, and all
+ * in one place, at the head of each record, so that an entry of the index takes half the bytes. Each part stands once;
+ * single characters are left out, because they are found by the pairs that begin with them.
+ */
+function recordHtml({ title, answer, aliases, phrases }: SearchEntry, text: string, language: Language): string {
   const plain = (value: string) => textTokens(normalise(value, language));
-  const named = (value: string) => {
-    const tidy = normalise(value, language);
-    return [...textTokens(tidy), ...soundTokens(tidy, language), ...initialTokens(tidy, language)];
-  };
+  const sounds = (value: string) => soundTokens(normalise(value, language), language);
+  const initials = (value: string) => initialTokens(normalise(value, language), language);
+  const named = (value: string) => [...plain(value), ...sounds(value), ...initials(value)];
   const block = (weight: number, tokens: readonly string[]) =>
-    `<p data-pagefind-weight="${weight}">${tokens.join(' ')}</p>`;
-  const datum = (kind: 'meta' | 'filter', name: string, value: string) =>
-    `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`;
-  return `<!doctype html><html lang="zh-CN"><head><title></title></head><body><main data-pagefind-body>
-${datum('meta', 'title', title)}${datum('meta', 'group', group)}${datum('meta', 'answer', answer)}${datum('filter', 'text', text)}
-${block(weights.title, named(title))}
-${block(weights.alias, [...aliases, ...phrases].flatMap(named))}
-${block(weights.answer, [...plain(answer), ...soundTokens(normalise(answer, language), language)])}
-${block(1, [...new Set(plain(text))].filter(isNoSingle))}</main></body></html>`;
+    `<p data-pagefind-weight="${weight}">${tokens.map((token) => nameMark + token).join(' ')}</p>`;
+  const body = [...new Set(plain(text))].filter((token) => !token.startsWith('u'));
+  return html(
+    `<p>${[compound, ...body].join('_')}</p>` +
+      block(weights.title, named(title)) +
+      block(weights.alias, [...aliases, ...phrases].flatMap(named)) +
+      block(weights.answer, [...plain(answer), ...sounds(answer)]),
+  );
+}
+
+/**
+ * A record that nobody asks for. Pagefind puts words in alphabetical order and cuts them into pieces; a word that fills
+ * a piece by itself closes the one before. So a query loads tokens of the body without those of names, and never
+ * the compound words. The last word of all is short, because the list of pieces holds it.
+ */
+function fillerHtml(): string {
+  const filler = (word: string) => `<p>${`${word} `.repeat(pieceSize)}</p>`;
+  return html(`${filler(afterBody)}${filler(afterNames)}<p>${last}</p>`);
 }

@@ -2,6 +2,7 @@ import { type Article, allSections } from '../../lib/guide/guide.ts';
 import type { RecordMap } from '../../lib/records/records.ts';
 import { hashDigits } from '../numbers.ts';
 import type { Fragments, Table, TableNumber, TableRow } from '../types.ts';
+import { groupIdOf, searchEntries } from './entries.ts';
 
 /**
  * The switch for a guide that has outgrown one file: above this the table keeps the numbers alone, and the full text,
@@ -10,13 +11,14 @@ import type { Fragments, Table, TableNumber, TableRow } from '../types.ts';
  */
 const largestTable = 1_000_000;
 
-/** Source one as a file: titles, answers and aliases of all sections, and whose the known numbers are. */
+/** Source one as a file: titles, answers and aliases of all sections and tools, and whose the known numbers are. */
 export function makeTable(guide: readonly Article[], records: RecordMap, index: string): Table {
-  const rows = allSections(guide).map(
+  const entries = searchEntries(guide);
+  const rows = entries.map(
     ({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases],
   );
   return {
-    groups: Object.fromEntries(guide.map(({ id, shortTitle }) => [id, shortTitle])),
+    groups: Object.fromEntries(entries.map(({ id, group }) => [groupIdOf(id), group])),
     rows: JSON.stringify(rows).length > largestTable ? [] : rows,
     numbers: knownNumbers(guide, records),
     index,
@@ -29,7 +31,7 @@ export function makeFragments(table: Table, names: ReadonlyMap<string, string>):
     size: names.size,
     names: table.rows.map(([id]) => {
       const name = names.get(id);
-      if (!name) throw new Error(`Pagefind wrote no fragment for section "${id}"`);
+      if (!name) throw new Error(`Pagefind wrote no fragment for "${id}"`);
       return name;
     }),
   };

@@ -1,40 +1,25 @@
 /** The only module that talks to Pagefind. */
 import { preload } from '../preload.ts';
-import type { Fragments, Scores, Source } from '../types.ts';
+import { nameMark } from '../tokens.ts';
+import type { Fragments, Scores, SectionText, Source } from '../types.ts';
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<PagefindData>;
-}
-interface PagefindData {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
-/** A section as Pagefind's own files tell it: enough to show a result without the table. */
-export interface FullTextEntry {
-  id: string;
-  group: string;
-  title: string;
-  answer: string;
-  /** The section's text, for passages. */
-  text: string;
+/** Source two. */
+export interface FullText {
+  /** The whole text of the sections, without titles and aliases. */
+  body: Source;
+  /** Titles, answers and aliases with their sounds: what the table holds, for when there is no table. */
+  names: Source;
+  /** What is shown of a document; loads one small file. */
+  entry(document: number): Promise<SectionText>;
 }
 
-/** Source two: the whole text. */
-export interface FullTextSource extends Source {
-  /** What Pagefind knows of a document; loads one small file. */
-  entry(document: number): Promise<FullTextEntry>;
-}
-
-/** Longest unfinished token (`w95187`) that is looked up by its beginning. */
+/** Longest unfinished token (`d95187`) that is looked up by its beginning. */
 const longestOpenToken = 6;
 
 /** The smallest module with two tables. Pagefind's has two, too; engines before Chromium 96 and Safari 15 refuse it. */
@@ -58,49 +43,68 @@ export function preloadPagefind(folder: string, index: string): void {
  * Loads Pagefind.
  * @param folder address of Pagefind's folder, with a slash at the end
  * @param fragments Pagefind's names of the table's rows; other documents get numbers after them
+ * @param load fetches what is shown of a section by Pagefind's name of it
  * @throws where a file is missing or the engine cannot run it
  */
-export async function loadPagefind(folder: string, fragments: Promise<Fragments>): Promise<FullTextSource> {
+export async function loadPagefind(
+  folder: string,
+  fragments: Promise<Fragments>,
+  load: (name: string) => Promise<SectionText>,
+): Promise<FullText> {
   const { size, names } = await fragments;
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await engine.options({ basePath: folder, baseUrl: '/', noWorker: true });
   await engine.init();
+  const known = [...names];
   const documents = new Map(names.map((name, i) => [name, i]));
-  const results: PagefindResult[] = [];
-  const cache = new Map<string, Promise<Scores>>();
+  const documentOf = (name: string): number => {
+    let document = documents.get(name);
+    if (document === undefined) {
+      document = known.push(name) - 1;
+      documents.set(name, document);
+    }
+    return document;
+  };
   /**
    * Asked for a word that it does not have, Pagefind answers with the longest beginning that it has. Only what
    * the word in quotes finds too is taken; quotes alone would leave all scores equal.
    */
   const look = async (token: string, isPrefix: boolean): Promise<Scores> => {
     const exact = new Set((await engine.search(`"${token}"`)).results.map(({ id }) => id));
-    const goesOn = isPrefix && token.length <= longestOpenToken;
-    if (exact.size === 0 && !goesOn) return new Map();
-    const found = (await engine.search(token)).results.filter(({ id }) => goesOn || exact.has(id));
+    if (exact.size === 0 && !isPrefix) return new Map();
+    const found = (await engine.search(token)).results.filter(({ id }) => isPrefix || exact.has(id));
     const best = found.reduce((max, { score }) => Math.max(max, score), 0) || 1;
-    return new Map(
-      found.map((result) => {
-        const document = documents.get(result.id) ?? documents.size;
-        documents.set(result.id, document);
-        results[document] = result;
-        return [document, result.score / best];
-      }),
-    );
+    return new Map(found.map(({ id, score }) => [documentOf(id), score / best]));
+  };
+  const entries = new Map<number, Promise<SectionText>>();
+  const source = (kinds: RegExp, mark: string): Source => {
+    const cache = new Map<string, Promise<Scores>>();
+    return {
+      size,
+      lookup(token, mayGoOn) {
+        if (!kinds.test(token)) return new Map();
+        const isPrefix = mayGoOn && token.length <= longestOpenToken;
+        const key = isPrefix ? `${token}*` : token;
+        let scores = cache.get(key);
+        if (!scores) {
+          scores = look(mark + token, isPrefix);
+          cache.set(key, scores);
+        }
+        return scores;
+      },
+    };
   };
   return {
-    size,
-    lookup(token, isPrefix): Promise<Scores> {
-      const key = isPrefix ? `${token}*` : token;
-      const known = cache.get(key);
-      if (known) return known;
-      const scores = look(token, isPrefix);
-      cache.set(key, scores);
-      return scores;
-    },
-    async entry(document): Promise<FullTextEntry> {
-      const data = await (results[document] as PagefindResult).data();
-      const { title = '', group = '', answer = '' } = data.meta;
-      return { id: data.url.replace(/^\/|\/$/g, ''), title, group, answer, text: data.filters.text?.[0] ?? '' };
+    body: source(/^[bdow]/, ''),
+    names: source(/^./, nameMark),
+    entry(document) {
+      let entry = entries.get(document);
+      if (!entry) {
+        entry = load(known[document] as string);
+        entries.set(document, entry);
+        entry.catch(() => entries.delete(document));
+      }
+      return entry;
     },
   };
 }
