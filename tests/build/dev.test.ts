@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, plainEnv, type ProjectCopy } from './project-copy.ts';
+import { copyProject, type ProjectCopy, plainEnv } from './project-copy.ts';
 
 const file = 'content/guide/hotline/hours.mdx';
 let project: ProjectCopy;
