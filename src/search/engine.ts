@@ -26,6 +26,9 @@ const passageLimit = 5;
 /** How long the table's results wait for the full text, so that a list that is about to settle does not jump. Milliseconds. */
 const soon = 80;
 
+/** How long the full text leaves the network to the table. Milliseconds. */
+const headStart = 2500;
+
 /** Whether a promise is kept or broken in a moment. */
 const isSoon = (promise: Promise<unknown>): Promise<boolean> =>
   Promise.race([
@@ -200,7 +203,8 @@ export class SearchEngine {
     return this.load(this.fullText, async () => {
       const { base } = this.settings;
       // The first results need the table alone: the network is its own until it is there.
-      const table = await this.loadTable();
+      // Unless it hangs: then the full text is the only one to answer, and needs time of its own.
+      const table = await Promise.race([this.loadTable(), new Promise<undefined>((go) => setTimeout(go, headStart))]);
       const folder = `${base}pagefind/`;
       if (table) preloadPagefind(folder, table.data.index);
       return loadPagefind(folder, this.fetchJson<Fragments>('fragments'), (name) =>
