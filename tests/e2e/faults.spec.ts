@@ -1,5 +1,4 @@
-import type { Route } from '@playwright/test';
-import { expect, type Page, test } from './guarded.ts';
+import { expect, type Page, type Route, test } from './guarded.ts';
 
 const words = '退款没到账';
 const results = 'ol[aria-label="搜索结果"] > li';

@@ -39,6 +39,8 @@ test('whatever is searched for ends in a final answer, and asks for nothing but 
     expect(last?.isFinal, JSON.stringify(text)).toBe(true);
     for (const { href } of last?.results ?? []) expect(href).toMatch(/^\/[a-z0-9/-]+\/$/);
   }
-  console.log(`search: ${count} queries, slowest ${Math.round(slowest)} ms of processor time for ${JSON.stringify(culprit)}`);
+  console.log(
+    `search: ${count} queries, slowest ${Math.round(slowest)} ms of processor time for ${JSON.stringify(culprit)}`,
+  );
   expect(fetched).toEqual(['/search/table.json']);
 });
