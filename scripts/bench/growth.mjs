@@ -99,8 +99,8 @@ async function grow(dir, factor) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `<!doctype html><title>·</title><main><div data-section-body>${text}</div></main>`);
   }
-  const { index, fragments } = await writeSearchIndex(dir, grown, language);
-  const table = makeTable(grown, readRecords(root), index);
+  const { index, fragments } = await writeSearchIndex(dir, grown, [], language);
+  const table = makeTable(grown, [], readRecords(root), index);
   for (const [name, value] of Object.entries({ table, fragments: makeFragments(table, fragments) })) {
     for (const end of ['.br', '.gz']) rmSync(join(dir, `search/${name}.json${end}`), { force: true });
     writeFileSync(join(dir, `search/${name}.json`), JSON.stringify(value));
