@@ -10,6 +10,7 @@ import { allSections } from '../../src/lib/guide/guide.ts';
 import { readingText, readPages } from '../../src/lib/output/pages.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
+import { searchEntries } from '../../src/search/build/entries.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 import { makeFragments, makeTable } from '../../src/search/build/write-table.ts';
 import { createLanguage } from '../../src/search/language.ts';
@@ -19,8 +20,10 @@ import { countBytes, openBrowser, serveSite } from './site.mjs';
 
 export async function benchGrowth(rows) {
   const table = {};
-  for (const factor of [1, 10, 100]) table[`${factor}×`] = await measure(factor, rows);
-  console.table(table);
+  for (const factor of [1, 10, 100]) {
+    table[`${factor}×`] = await measure(factor, rows);
+    console.table(table);
+  }
 }
 
 async function measure(factor, rows) {
@@ -46,7 +49,7 @@ async function measure(factor, rows) {
       await fresh.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
       await fresh.waitForFunction(() => document.querySelector('[data-region]').getAttribute('aria-busy') === 'false');
       await fresh.waitForTimeout(100);
-      const perQuery = [...count()].filter(([path]) => /\.pf_(index|fragment)$/.test(path));
+      const perQuery = [...count()].filter(([path]) => /\.pf_index$|\/search\/text\//.test(path));
       each.push(perQuery.reduce((all, [, size]) => all + size, 0));
       await fresh.close();
       times.push((await page.evaluate(ask, query)).ms);
@@ -93,12 +96,18 @@ async function grow(dir, factor) {
     ),
   }));
   for (const name of ['search', '_astro']) cpSync(join(dist, name), join(dir, name), { recursive: true });
+  rmSync(join(dir, 'search/text'), { recursive: true });
   for (const [i, { id }] of allSections(grown).entries()) {
     const text = factor === 1 ? texts[i] : Array.from({ length: 12 }, () => pick(sentences)).join('');
     const file = join(dir, id, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `<!doctype html><title>·</title><main><div data-section-body>${text}</div></main>`);
   }
+  for (const { id, kind } of searchEntries(guide))
+    if (kind === 'tool') {
+      mkdirSync(join(dir, id), { recursive: true });
+      writeFileSync(join(dir, id, 'index.html'), '<!doctype html><title>·</title><main></main>');
+    }
   const { index, fragments } = await writeSearchIndex(dir, grown, language);
   const table = makeTable(grown, readRecords(root), index);
   for (const [name, value] of Object.entries({ table, fragments: makeFragments(table, fragments) })) {
