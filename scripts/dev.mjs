@@ -1,7 +1,10 @@
 // Serves the site while it is being written: a saved file shows at once.
-import { basePath, checkSettings, printError, root, stopWithNpm } from './project.mjs';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { basePath, checkSettings, printError, root, rootUrl, stopWithNpm } from './project.mjs';
 
 await checkSettings();
+await untilSound();
 const { dev } = await import('astro');
 try {
   const { address } = await dev({
@@ -14,4 +17,21 @@ try {
 } catch (error) {
   printError(error);
   process.exit(1);
+}
+
+/** Astro does not start on faulty content: waits until it is mended. Later faults are shown in the page. */
+async function untilSound() {
+  const { runContentCheck } = await import('../src/integrations/check-content.ts');
+  const { formatFaults } = await import('../src/lib/content/faults.ts');
+  for (;;) {
+    const faults = await runContentCheck(rootUrl);
+    if (faults.length === 0) return;
+    console.error(formatFaults(faults, `内容检查没有通过：${faults.length} 处。改好、存盘，就接着启动。`));
+    await new Promise((resolve) => {
+      const watcher = watch(join(root, 'content'), { recursive: true }, () => {
+        watcher.close();
+        setTimeout(resolve, 300);
+      });
+    });
+  }
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { findNginx } from './nginx.mjs';
 import { root } from './project.mjs';
 
 // The settings of a deployment must not bend the tests.
@@ -54,6 +55,7 @@ function run(script, ...args) {
 }
 
 function runVitest() {
+  findNginx();
   const isPassed = run(
     'node_modules/vitest/vitest.mjs',
     'run',

@@ -52,6 +52,8 @@ const outcomeSchema = z.strictObject({
   /** A public line to call before anything else: only where money is being lost. */
   call: slug('call ').optional(),
   evidence: slug('evidence '),
+  /** A tool that does a part of it: `last-day`. */
+  tool: section.optional(),
   /** What to have ready besides what the kind of problem needs. */
   have: haveList.min(1, 'have 空着就整行删去').optional(),
   /** A sentence to copy by hand; 〔〕 mark what the reader fills in. */

@@ -17,6 +17,7 @@ export const triageText = {
   again: '从头再选',
   call: (value: string) => `现在就打 ${value}`,
   read: '照着做：',
+  tool: '顺手用：',
   have: '要备好',
   sheet: '打印或复制这张清单',
   log: '每次联系，记在这张表上',

@@ -10,6 +10,9 @@ const parts = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'packa
 /** Vitest's own variables would bend a build: BASE_URL is what import.meta.env.BASE_URL becomes. */
 const { VITEST: _, BASE_URL: __, MODE: ___, DEV: ____, PROD: _____, SSR: ______, ...withoutVitest } = process.env;
 
+/** The environment of whoever runs the tests. */
+export const plainEnv: NodeJS.ProcessEnv = withoutVitest;
+
 /** A copy of the project in a folder of its own, in which a test may break things and build. */
 export interface ProjectCopy {
   dir: string;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
@@ -6,6 +8,7 @@ import { allSections } from '../../src/lib/guide/guide.ts';
 import { drawAppPath, pathScreens } from '../../src/lib/pictures/app-path.ts';
 import { disputeEvents, drawDispute } from '../../src/lib/pictures/dispute.ts';
 import { type Drawing, letterSizes } from '../../src/lib/pictures/drawing.ts';
+import { pictureComponents, pictureWords } from '../../src/lib/pictures/in-bodies.ts';
 import { drawLadder } from '../../src/lib/pictures/ladder.ts';
 import { widthOf } from '../../src/lib/pictures/wrap.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
@@ -34,6 +37,24 @@ test('figures stand only in citations', () => {
 test('every page and every record that is named exists', () => {
   expect(named('page').filter((page) => !pages.has(page))).toEqual([]);
   expect(named('record').filter((record) => !records.has(record))).toEqual([]);
+});
+
+test('each picture stands in one section, and its records are among that section’s sources', () => {
+  const folder = join(root, 'content/guide');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+  const bodies = files.map((file) => ({
+    id: file.replace(/\.mdx$/, ''),
+    body: readFileSync(join(folder, file), 'utf8'),
+  }));
+  expect(pictureComponents).toHaveLength(3);
+  for (const name of pictureComponents) {
+    const holders = bodies.filter(({ body }) => body.includes(`<${name} />`));
+    expect(holders, name).toHaveLength(1);
+    const [{ id, body } = { id: '', body: '' }] = holders;
+    const section = allSections(guide).find((one) => one.id === id);
+    const cited = [...pictureWords(body).matchAll(/\(\((.+?)\)\)/g)].map((hit) => hit[1]);
+    expect(cited.filter((record) => !section?.cites.includes(record as string))).toEqual([]);
+  }
 });
 
 const drawings: Record<string, Drawing> = {

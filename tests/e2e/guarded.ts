@@ -20,7 +20,7 @@ export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
-      const { host } = new URL(baseURL as string);
+      const { hostname } = new URL(baseURL as string);
       const watch = async (watched: BrowserContext): Promise<void> => {
         await watched.addInitScript((sign) => {
           document.addEventListener('securitypolicyviolation', (event) => {
@@ -36,7 +36,8 @@ export const test = base.extend<{ guard: Guard }>({
         watched.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
         watched.on('request', (request) => {
           const url = new URL(request.url());
-          if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) faults.push(`foreign request: ${url.href}`);
+          if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== hostname)
+            faults.push(`foreign request: ${url.href}`);
         });
       };
       await watch(context);

@@ -1,3 +1,6 @@
+import AppPath from '../pictures/AppPath.astro';
+import ChannelLadder from '../pictures/ChannelLadder.astro';
+import DisputeTimeline from '../pictures/DisputeTimeline.astro';
 import Alert from './Alert.astro';
 import Cite from './Cite.astro';
 import IfNot from './IfNot.astro';
@@ -8,4 +11,16 @@ import SectionLink from './SectionLink.astro';
 import Steps from './Steps.astro';
 
 /** What bodies are rendered with: the components that authors may write, and the link. */
-export const mdxComponents = { a: SectionLink, ol: Steps, Alert, Cite, IfNot, NumberCard, Plain, RuleLine };
+export const mdxComponents = {
+  a: SectionLink,
+  ol: Steps,
+  Alert,
+  AppPath,
+  ChannelLadder,
+  Cite,
+  DisputeTimeline,
+  IfNot,
+  NumberCard,
+  Plain,
+  RuleLine,
+};

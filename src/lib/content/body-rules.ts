@@ -1,9 +1,10 @@
 import type { Link, Root, Text } from 'mdast';
+import { pictureComponents } from '../pictures/in-bodies.ts';
 import type { Fault } from './faults.ts';
 import { elementAttribute, elementName, walk } from './mdx.ts';
 
 /** Components that authors may write (src/components/mdx/index.ts maps them). */
-export const authorComponents = ['IfNot', 'Alert', 'NumberCard', 'RuleLine', 'Plain'];
+export const authorComponents = ['IfNot', 'Alert', 'NumberCard', 'RuleLine', 'Plain', ...pictureComponents];
 
 /** CommonMark opens and closes no emphasis between a Chinese character and punctuation. */
 export const boldTrap = '“**”紧贴全角标点，加粗不会生效：把标点放到 ** 外面，如 **注意**：';

@@ -77,11 +77,16 @@ function describeIssue(issue: z.core.$ZodIssue): Finding[] {
       }));
     case 'invalid_type': {
       const fault = issue.input === undefined ? `缺少字段${named}` : `${named}的类型不对（要 ${issue.expected}）`;
-      return [{ message: `${fault}。${issue.message}`, path }];
+      return [{ message: isOwnWording(issue) ? `${fault}。${issue.message}` : fault, path }];
     }
+    case 'too_small':
+      return [{ message: `${named}：${isOwnWording(issue) ? issue.message : '不能空'}`, path }];
     case 'invalid_key':
       return [{ message: `名字${named}不合规：${issue.issues[0]?.message ?? issue.message}`, path }];
     default:
-      return [{ message: `${named}：${issue.message}`, path }];
+      return [{ message: `${named}：${isOwnWording(issue) ? issue.message : '写法不对，照着旁边的条目写'}`, path }];
   }
 }
+
+/** Zod speaks English where a schema says nothing of its own. */
+const isOwnWording = ({ message }: z.core.$ZodIssue) => /\p{Script=Han}/u.test(message);

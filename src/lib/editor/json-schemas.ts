@@ -3,6 +3,7 @@ import { addressLockSchema } from '../../schemas/address-lock.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { changesSchema } from '../../schemas/change.ts';
 import { statementSchema } from '../../schemas/claim.ts';
+import { letterSchema } from '../../schemas/letter.ts';
 import { numberSchema } from '../../schemas/number.ts';
 import { officialDomainsSchema } from '../../schemas/official-domains.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
@@ -34,6 +35,7 @@ export const editorSchemas: readonly EditorSchema[] = [
   { name: 'claims', files: 'content/claims.yaml', schema: z.record(id, statementSchema) },
   { name: 'changes', files: 'content/changes.yaml', schema: changesSchema },
   { name: 'triage', files: 'content/triage.yaml', schema: triageSchema },
+  { name: 'letter', files: 'content/letters/*.yaml', schema: letterSchema },
   { name: 'outline', files: 'content/outline.yaml', schema: outlineSchema },
   { name: 'verify', files: 'content/verify.yaml', schema: verifySchema },
   { name: 'terms', files: 'content/terms.yaml', schema: termsSchema },

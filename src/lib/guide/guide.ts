@@ -1,5 +1,6 @@
 import { type ArticleFrontmatter, type ArticleGroup, articleGroups } from '../../schemas/article.ts';
 import type { SectionFrontmatter } from '../../schemas/section.ts';
+import { pictureWords } from '../pictures/in-bodies.ts';
 import { citedIds, resolveCitations, resolveForTravel, shownIds } from '../records/citations.ts';
 import type { RecordMap, RecordView } from '../records/records.ts';
 
@@ -65,7 +66,7 @@ export function buildGuide(
     travelAnswer: resolveForTravel(data.answer, records),
     audience: data.audience,
     group: data.group,
-    cites: citedIds(`${data.title} ${data.answer} ${body}`),
+    cites: citedIds(`${data.title} ${data.answer} ${body} ${pictureWords(body)}`),
     shown: shownIds(body),
     sections: sections
       .filter((section) => section.id.startsWith(`${id}/`))
@@ -79,7 +80,9 @@ export function buildGuide(
         phrases: section.data.phrases.map(resolveTitle),
         aliases: section.data.aliases,
         reviewedOn: section.data.reviewedOn,
-        cites: citedIds(`${section.data.title} ${section.data.answer} ${section.body ?? ''}`),
+        cites: citedIds(
+          `${section.data.title} ${section.data.answer} ${section.body ?? ''} ${pictureWords(section.body ?? '')}`,
+        ),
         shown: shownIds(section.body ?? ''),
       })),
   }));

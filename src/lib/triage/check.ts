@@ -2,6 +2,7 @@ import type { Triage } from '../../schemas/triage.ts';
 import type { Fault } from '../content/faults.ts';
 import { nearest } from '../content/nearest.ts';
 import { judgeProse } from '../content/prose.ts';
+import { isLinkableTool, tools } from '../guide/tools.ts';
 import type { RecordMap } from '../records/records.ts';
 import { parseTriage, triageFile } from './file.ts';
 import { allAnswers, checkTree, type Found } from './proof.ts';
@@ -45,6 +46,12 @@ function checkCalls({ first, questions, outcomes }: Triage, { records, isRead }:
   return isFirst ? calls : [[place, message], ...calls];
 }
 
+function checkTool(id: string, tool: string | undefined): Found[] {
+  if (tool === undefined || isLinkableTool(tool)) return [];
+  const known = tools.map((one) => one.id).join('、');
+  return [[['outcomes', id, 'tool'], `tool 写的“${tool}”不是工具页，能写的有 ${known}`]];
+}
+
 function checkSections({ outcomes }: Triage, { addresses, movedTo }: Context): Found[] {
   const judge = (address: string): string | undefined => {
     if (addresses.has(address)) return undefined;
@@ -53,7 +60,7 @@ function checkSections({ outcomes }: Triage, { addresses, movedTo }: Context): F
     const guess = nearest(address, [...addresses]);
     return `“${address}”没有这一页${guess ? `，是否想写“${guess}”？` : '，检查文章名和小节名'}`;
   };
-  return Object.entries(outcomes).flatMap(([id, { section, ifNot }]) => {
+  return Object.entries(outcomes).flatMap(([id, { section, tool, ifNot }]) => {
     const named: [readonly PropertyKey[], string][] = [
       [['outcomes', id, 'section'], section],
       ...ifNot.sections.map((address, i): [readonly PropertyKey[], string] => [
@@ -61,10 +68,13 @@ function checkSections({ outcomes }: Triage, { addresses, movedTo }: Context): F
         address,
       ]),
     ];
-    const wrong = named.flatMap(([path, address]): Found[] => {
-      const message = judge(address);
-      return message === undefined ? [] : [[path, message]];
-    });
+    const wrong = [
+      ...checkTool(id, tool),
+      ...named.flatMap(([path, address]): Found[] => {
+        const message = judge(address);
+        return message === undefined ? [] : [[path, message]];
+      }),
+    ];
     const isCircle = ifNot.sections.includes(section);
     const circle = `不行的话又回到“${section}”，读者刚从那里来：换一节`;
     return isCircle ? [...wrong, [['outcomes', id, 'ifNot', 'sections'], circle]] : wrong;

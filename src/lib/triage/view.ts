@@ -31,6 +31,8 @@ export interface OutcomeView extends CommonView {
   section: string;
   /** Id of the record to call first, where money is being lost. */
   call: string | undefined;
+  /** Id of a tool that does a part of it. */
+  tool: string | undefined;
   /** Kind of problem, a sheet of /sheets/evidence/. */
   evidence: string;
   /** The drawing that goes with this kind of problem. */
@@ -57,6 +59,7 @@ export function viewTriage(triage: Triage, records: RecordMap): (QuestionView | 
         title: resolveTitle(outcome.title),
         section: outcome.section,
         call: outcome.call,
+        tool: outcome.tool,
         evidence: outcome.evidence,
         picture: triage.evidence[outcome.evidence]?.picture,
         have: haveOf(triage, outcome).map(resolve),

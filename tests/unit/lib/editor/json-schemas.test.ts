@@ -32,6 +32,7 @@ function dataOf(file: string, text: string): unknown {
 }
 
 const kindOf = (file: string) => {
+  if (file.startsWith('content/letters/')) return editorSchemas.find(({ name }) => name === 'letter');
   if (file.endsWith('/index.mdx')) return editorSchemas.find(({ name }) => name === 'article');
   if (file.endsWith('.mdx')) return editorSchemas.find(({ name }) => name === 'section');
   return editorSchemas.find(({ files }) => files === file);
@@ -81,9 +82,11 @@ describe('the wiring', () => {
   for (const { name, files } of editorSchemas.filter((one) => one.files.endsWith('.yaml')))
     test(`${files} has its schema in VS Code and, unless it is written by a script, in the file`, () => {
       expect(settings[`./schemas/${name}.schema.json`]).toBe(files);
-      const isGenerated = files.endsWith('.lock.yaml');
-      const line = `# yaml-language-server: $schema=../schemas/${name}.schema.json\n`;
-      expect(read(files).startsWith(line)).toBe(!isGenerated);
+      for (const path of globSync(files, { cwd: root })) {
+        const up = '../'.repeat(path.split('/').length - 1);
+        const line = `# yaml-language-server: $schema=${up}schemas/${name}.schema.json\n`;
+        expect(read(path).startsWith(line), path).toBe(!path.endsWith('.lock.yaml'));
+      }
     });
 
   test('covers every YAML file of the content', () => {
