@@ -9,8 +9,8 @@ import { readContent } from '../../src/lib/content/read.ts';
 import { allSections } from '../../src/lib/guide/guide.ts';
 import { readingText, readPages } from '../../src/lib/output/pages.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
-import { makeLanguageData } from '../../src/search/build/language-data.ts';
 import { searchEntries } from '../../src/search/build/entries.ts';
+import { makeLanguageData } from '../../src/search/build/language-data.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 import { makeFragments, makeTable } from '../../src/search/build/write-table.ts';
 import { createLanguage } from '../../src/search/language.ts';
@@ -110,7 +110,7 @@ async function grow(dir, factor) {
     }
   const { index, fragments } = await writeSearchIndex(dir, grown, language);
   const table = makeTable(grown, readRecords(root), index);
-  for (const [name, value] of Object.entries({ table, fragments: makeFragments(table, fragments) })) {
+  for (const [name, value] of Object.entries({ table: table, fragments: makeFragments(table, fragments) })) {
     for (const end of ['.br', '.gz']) rmSync(join(dir, `search/${name}.json${end}`), { force: true });
     writeFileSync(join(dir, `search/${name}.json`), JSON.stringify(value));
     writeFileSync(join(dir, `search/${name}.json.br`), brotliCompressSync(JSON.stringify(value)));
