@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { kitchenSink } from './src/integrations/kitchen-sink.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { qrImages } from './src/integrations/qr-images.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    kitchenSink(process.env),
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
     qrImages(),

@@ -1,4 +1,5 @@
-// Draws the card of shared links anew: src/card/*.svg → public/*.png. Only needed after a change of the drawings.
+// Draws the card of shared links and the icons of home screens anew: SVG → public/*.png. Only needed after a change of
+// src/card/*.svg or public/favicon.svg.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,13 +7,18 @@ import { findBrowser, launchArgs } from './browser.mjs';
 import { root } from './project.mjs';
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
-for (const [name, width, height] of [
-  ['card', 1200, 630],
-  ['card-square', 800, 800],
+for (const [source, name, width, height] of [
+  ['src/card/card.svg', 'card', 1200, 630],
+  ['src/card/card-square.svg', 'card-square', 800, 800],
+  // Phones cut their own corners and put black behind holes: the icons fill their square.
+  ['public/favicon.svg', 'apple-touch-icon', 180, 180],
+  ['public/favicon.svg', 'icon-192', 192, 192],
 ]) {
   const page = await browser.newPage({ viewport: { width, height } });
-  const svg = readFileSync(join(root, `src/card/${name}.svg`), 'utf8');
-  await page.setContent(`<!doctype html><html lang="zh-CN"><style>body{margin:0}svg{display:block}</style>${svg}`);
+  const svg = readFileSync(join(root, source), 'utf8');
+  await page.setContent(
+    `<!doctype html><html lang="zh-CN"><style>body{margin:0;background:#0d5b5c}svg{display:block;width:100%;height:100vh}</style>${svg}`,
+  );
   await page.screenshot({ path: join(root, `public/${name}.png`) });
   console.log(`public/${name}.png：${width}×${height}`);
 }

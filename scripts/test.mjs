@@ -25,7 +25,7 @@ const steps = [
   ['生成网站（子路径）', () => underSubPath(() => run('scripts/build.mjs'))],
   [
     '浏览器测试（子路径）',
-    () => underSubPath(() => runPlaywright('main-job', 'journeys', 'e2e/share', '--grep-invert=axe')),
+    () => underSubPath(() => runPlaywright('main-job', 'journeys', 'e2e/share', 'kitchen-sink', '--grep-invert=axe')),
   ],
   ['生成网站', () => run('scripts/build.mjs')],
   ['单元与内容测试', runVitest],
@@ -68,12 +68,13 @@ function runVitest() {
 }
 
 function underSubPath(step) {
-  Object.assign(process.env, { SITE_URL: 'https://guide.example', BASE_PATH: '/folder' });
+  Object.assign(process.env, { SITE_URL: 'https://guide.example', BASE_PATH: '/folder', KITCHEN_SINK: '1' });
   try {
     return step();
   } finally {
     delete process.env.SITE_URL;
     delete process.env.BASE_PATH;
+    delete process.env.KITCHEN_SINK;
   }
 }
 

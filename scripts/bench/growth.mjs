@@ -9,7 +9,6 @@ import { readContent } from '../../src/lib/content/read.ts';
 import { allSections } from '../../src/lib/guide/guide.ts';
 import { readingText, readPages } from '../../src/lib/output/pages.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
-import { searchEntries } from '../../src/search/build/entries.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 import { makeFragments, makeTable } from '../../src/search/build/write-table.ts';
@@ -103,14 +102,9 @@ async function grow(dir, factor) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `<!doctype html><title>·</title><main><div data-section-body>${text}</div></main>`);
   }
-  for (const { id, kind } of searchEntries(guide))
-    if (kind === 'tool') {
-      mkdirSync(join(dir, id), { recursive: true });
-      writeFileSync(join(dir, id, 'index.html'), '<!doctype html><title>·</title><main></main>');
-    }
-  const { index, fragments } = await writeSearchIndex(dir, grown, language);
-  const table = makeTable(grown, readRecords(root), index);
-  for (const [name, value] of Object.entries({ table: table, fragments: makeFragments(table, fragments) })) {
+  const { index, fragments } = await writeSearchIndex(dir, grown, [], language);
+  const table = makeTable(grown, [], readRecords(root), index);
+  for (const [name, value] of Object.entries({ table, fragments: makeFragments(table, fragments) })) {
     for (const end of ['.br', '.gz']) rmSync(join(dir, `search/${name}.json${end}`), { force: true });
     writeFileSync(join(dir, `search/${name}.json`), JSON.stringify(value));
     writeFileSync(join(dir, `search/${name}.json.br`), brotliCompressSync(JSON.stringify(value)));

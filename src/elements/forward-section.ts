@@ -1,5 +1,5 @@
 import { messageText } from '@/lib/share/message.ts';
-import { shareText } from '@/text/share.ts';
+import { shareSaid } from '@/text/share.ts';
 import { copyAndReport } from './copy-report.ts';
 import { actAsButton } from './link-button.ts';
 
@@ -20,7 +20,7 @@ export function prepareForwarding(pageAddress: string): void {
   field.className = 'field__input';
   field.readOnly = true;
   field.hidden = true;
-  field.setAttribute('aria-label', shareText.byHand);
+  field.setAttribute('aria-label', shareSaid.byHand);
   report.append(status, field);
   links[0]?.parentElement?.after(report);
   for (const link of links) {
@@ -32,8 +32,8 @@ export function prepareForwarding(pageAddress: string): void {
       void copyAndReport(
         report,
         messageText({ title, answer: link.dataset.forward ?? '', address }),
-        shareText.copied,
-        shareText.byHand,
+        shareSaid.copied,
+        shareSaid.byHand,
       );
     });
   }

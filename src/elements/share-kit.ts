@@ -1,5 +1,5 @@
 import { messageText } from '@/lib/share/message.ts';
-import { shareText } from '@/text/share.ts';
+import { shareSaid } from '@/text/share.ts';
 import { announce, copyAndReport } from './copy-report.ts';
 import { prepareForwarding } from './forward-section.ts';
 import { actAsButton } from './link-button.ts';
@@ -16,16 +16,16 @@ class ShareKit extends HTMLElement {
     const { title = '', answer = '' } = this.dataset;
     const address = this.dataset.url || location.href.split(/[?#]/, 1).join();
     const message = (url: string) => messageText({ title, answer, address: url });
-    this.copyOn('copy', message(address), shareText.copied);
-    this.copyOn('address', address, shareText.copiedAddress);
-    this.copyOn('big', message(`${address}?big`), shareText.copiedBig);
+    this.copyOn('copy', message(address), shareSaid.copied);
+    this.copyOn('address', address, shareSaid.copiedAddress);
+    this.copyOn('big', message(`${address}?big`), shareSaid.copiedBig);
     this.prepareSystemSheet({ title, text: answer, url: address });
     this.prepareQr(title);
     prepareForwarding(address);
   }
 
   private copyOn(name: string, text: string, copied: string): void {
-    this.control(name)?.addEventListener('click', () => void copyAndReport(this, text, copied, shareText.byHand));
+    this.control(name)?.addEventListener('click', () => void copyAndReport(this, text, copied, shareSaid.byHand));
   }
 
   private prepareSystemSheet(data: ShareData): void {
@@ -34,7 +34,7 @@ class ShareKit extends HTMLElement {
     button.hidden = false;
     button.addEventListener('click', () => {
       navigator.share(data).then(
-        () => announce(this, shareText.shared),
+        () => announce(this, shareSaid.shared),
         () => undefined, // The reader changed their mind, or the phone refused: the other buttons are still there.
       );
     });
@@ -51,11 +51,12 @@ class ShareKit extends HTMLElement {
     box.className = 'share__qr';
     box.hidden = true;
     this.control('buttons')?.after(box);
+    const show = link.textContent;
     link.setAttribute('aria-expanded', 'false');
     actAsButton(link, () => {
       if (!box.firstChild) this.loadQr(box, title, link);
       box.hidden = !box.hidden;
-      link.textContent = box.hidden ? shareText.qr : shareText.hideQr;
+      link.textContent = box.hidden ? show : shareSaid.hideQr;
       link.setAttribute('aria-expanded', String(!box.hidden));
     });
   }
@@ -65,14 +66,14 @@ class ShareKit extends HTMLElement {
     image.className = 'share__code';
     const tip = document.createElement('p');
     tip.className = 'share__tip';
-    image.alt = shareText.qrAlt(title);
+    image.alt = shareSaid.qrAlt(title);
     image.onload = () => {
-      tip.textContent = shareText.qrTip;
+      tip.textContent = shareSaid.qrTip;
     };
     image.onerror = () => {
       if (!box.hidden) link.click();
       box.textContent = ''; // the next try loads it again
-      announce(this, shareText.qrFailed);
+      announce(this, shareSaid.qrFailed);
     };
     // What stands behind `?` in the links of a page (大字版) is no part of the image's address.
     image.src = link.href.split('?', 1).join();

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readGuideFiles } from '../lib/content/guide-files.ts';
 import { readContent } from '../lib/content/read.ts';
 import { tools } from '../lib/guide/tools.ts';
+import { readLetters } from '../lib/letters/read.ts';
 import { readRecords } from '../lib/records/read.ts';
 import { makeLanguageData } from '../search/build/language-data.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
@@ -39,11 +40,13 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const guide = readGuideFiles(root);
         const language = createLanguage(data());
-        const { index, fragments } = await writeSearchIndex(fileURLToPath(dir), guide, language);
+        const records = readRecords(root);
+        const letters = readLetters(root, records);
+        const { index, fragments } = await writeSearchIndex(fileURLToPath(dir), guide, letters, language);
         const write = (name: string, value: unknown) =>
           writeFileSync(new URL(`search/${name}.json`, dir), JSON.stringify(value));
         mkdirSync(new URL('search/', dir), { recursive: true });
-        const table = makeTable(guide, readRecords(root), index);
+        const table = makeTable(guide, letters, records, index);
         write('table', table);
         write('fragments', makeFragments(table, fragments));
       },

@@ -38,7 +38,7 @@ function followBig(): void {
 /** Links to pages of the guide, not to its files, to other places on the same page, or to the switches. */
 function carryBig(link: HTMLAnchorElement | HTMLAreaElement): void {
   const isPage = link.origin === location.origin && link.pathname.endsWith('/');
-  if (!isPage || link.dataset.big !== undefined || link.getAttribute('href')?.startsWith('#')) return;
+  if (!isPage || link.dataset.bigSwitch !== undefined || link.getAttribute('href')?.startsWith('#')) return;
   const address = isBig() ? withBig(link.href) : withoutBig(link.href);
   if (address !== link.href) link.href = address;
 }
@@ -72,13 +72,13 @@ for (const type of ['click', 'auxclick', 'contextmenu']) {
 }
 
 document.addEventListener('click', (event) => {
-  const target = (event.target as Element).closest?.<HTMLElement>('[data-big], [data-scheme]');
+  const target = (event.target as Element).closest?.<HTMLElement>('[data-big-switch], [data-scheme]');
   if (!target) return;
   if (target.dataset.scheme) return setScheme(target.dataset.scheme);
   event.preventDefault();
-  setBig(target.dataset.big === 'on');
+  setBig(target.dataset.bigSwitch === 'on');
   // The link that was pressed is gone now; its counterpart takes its place, also for the keyboard.
-  document.querySelector<HTMLElement>(`[data-big="${isBig() ? 'off' : 'on'}"]`)?.focus();
+  document.querySelector<HTMLElement>(`[data-big-switch="${isBig() ? 'off' : 'on'}"]`)?.focus();
 });
 
 if (isBig()) followBig();

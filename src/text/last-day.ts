@@ -20,6 +20,7 @@ export const lastDayText = {
     zone: '按北京时间算，和手机设的时区无关。',
   },
   result: {
+    heading: '最后一天',
     inTime: '现在做什么',
     inTimeLinks: ['after-sales/seven-day-return', 'after-sales/seven-day-exceptions', 'after-sales/opened-box'],
     faulty:

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
+import { allSections } from '../../src/lib/guide/guide.ts';
+import { tools } from '../../src/lib/guide/tools.ts';
 import { blankPattern, composeLetter, letterText } from '../../src/lib/letters/compose.ts';
 import { findSecrets } from '../../src/lib/letters/guard.ts';
 import { readLetters } from '../../src/lib/letters/read.ts';
@@ -74,6 +77,17 @@ describe.each(letters.map((letter) => [letter.id, letter] as const))('%s', (_, l
     const text = letterText(composeLetter(letter.text.firm, values, []));
     expect(text).not.toMatch(/【|。。|。；|。，|\n\n/);
   });
+});
+
+test('no letter is searched by the very words of a section or another tool: those explain first', () => {
+  const fold = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+  const others = [...allSections(readGuideFiles(root)), ...tools];
+  const taken = new Set(others.flatMap(({ title, phrases, aliases }) => [title, ...phrases, ...aliases].map(fold)));
+  expect(taken.size).toBeGreaterThan(500);
+  const same = letters.flatMap(({ id, title, phrases, aliases }) =>
+    [title, ...phrases, ...aliases].filter((words) => taken.has(fold(words))).map((words) => `${id}: ${words}`),
+  );
+  expect(same).toEqual([]);
 });
 
 test('a complaint names the company behind the platform', () => {

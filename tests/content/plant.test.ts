@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/lib/content/read.ts';
-import { visibleKinds } from '../../src/lib/plant/mistakes.ts';
+import { blindKinds, visibleKinds } from '../../src/lib/plant/mistakes.ts';
+import { seededRandom } from '../../src/lib/plant/random.ts';
 import { plantMistakes } from '../../src/lib/plant/run.ts';
 import { todayInChina } from '../../src/schemas/dates.ts';
 
@@ -16,7 +17,8 @@ test('a planted mistake of every visible kind is caught', { timeout: 240_000 }, 
 });
 
 test('the same seed plants the same mistakes', () => {
-  const [kind] = visibleKinds;
-  const plant = () => plantMistakes(files, kind ? [kind] : [], { seed: 7, times: 1, today: todayInChina() });
-  expect(plant()).toEqual(plant());
+  for (const { name, plant } of [...visibleKinds, ...blindKinds]) {
+    expect(plant(files, seededRandom(7)), name).toEqual(plant(files, seededRandom(7)));
+    expect(plant(files, seededRandom(7)), name).not.toEqual([]);
+  }
 });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
 import { readContent } from '../../src/lib/content/read.ts';
+import { readLetters } from '../../src/lib/letters/read.ts';
+import { readRecords } from '../../src/lib/records/read.ts';
 import { searchEntries } from '../../src/search/build/entries.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
 import { createLanguage } from '../../src/search/language.ts';
@@ -11,7 +13,7 @@ import { createTableSource } from '../../src/search/sources/table.ts';
 import type { TableRow } from '../../src/search/types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const entries = searchEntries(readGuideFiles(root));
+const entries = searchEntries(readGuideFiles(root), readLetters(root, readRecords(root)));
 const language = createLanguage(makeLanguageData([...readContent(root).files.values(), JSON.stringify(entries)]));
 const rows = entries.map(({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases]);
 const source = createTableSource({ groups: {}, rows, numbers: [], index: '' }, language);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readGuideFiles } from '../../src/lib/content/guide-files';
-import { shareText } from '../../src/text/share';
+import { shareSaid, shareText } from '../../src/text/share';
 import { expect, test } from './guarded.ts';
 
 const guide = readGuideFiles(fileURLToPath(new URL('../..', import.meta.url)));
@@ -15,7 +15,7 @@ for (const { sections, ...article } of guide) {
     test('every copied text has title, answer and an address that opens and shows that heading', async ({ page }) => {
       test.setTimeout(180_000);
       const take = async () => {
-        await expect(page.locator('[role="status"]', { hasText: shareText.copied })).toBeVisible();
+        await expect(page.locator('[role="status"]', { hasText: shareSaid.copied })).toBeVisible();
         return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
       };
       for (const { id, title, travelAnswer } of pages) {

@@ -236,6 +236,7 @@ test('ten thousand hostile inputs: no exception, no markup, nothing but text and
 });
 
 test('axe finds nothing: empty, filled, with warnings, on the list', async ({ page }) => {
+  test.setTimeout(90_000);
   await expectAccessible(page);
   await fillRefund(page);
   await field(page, '发生了什么').fill('验证码 483920');

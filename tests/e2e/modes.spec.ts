@@ -2,7 +2,7 @@ import { modesText } from '@/text/modes.ts';
 import { text } from '@/text/site.ts';
 import { expect, type Page, test } from './guarded.ts';
 
-const section = 'hotline/is-it-official/';
+const section = 'hotline/is-95187-pdd/';
 const isBig = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('is-big'));
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor);
 const [light, dark] = ['rgb(248, 246, 239)', 'rgb(17, 24, 25)'];
@@ -139,7 +139,8 @@ test('with scripts off there is no switch that does nothing', async ({ browser, 
   const page = await context.newPage();
   await page.goto(`${section}?big`);
   await expect(page.locator('h1')).toBeVisible();
-  for (const control of await page.locator('[data-big], [data-scheme]').all()) await expect(control).toBeHidden();
+  for (const control of await page.locator('[data-big-switch], [data-scheme]').all())
+    await expect(control).toBeHidden();
   await context.close();
 });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { shareText } from '@/text/share.ts';
+import { shareSaid, shareText } from '@/text/share.ts';
 import { basePath } from '../../scripts/project.mjs';
 import { expect, type Page, test } from './guarded.ts';
 
@@ -26,7 +26,7 @@ test.describe('with a clipboard', () => {
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     const answer = await page.locator('.answer').textContent();
     await button(page, shareText.copy).click();
-    await expect(page.locator(status)).toHaveText(shareText.copied);
+    await expect(page.locator(status)).toHaveText(shareSaid.copied);
     const lines = (await clipboard(page)).split('\n');
     expect(lines).toEqual([title, answer, shared(page, section)]);
     const response = await page.goto(local(page, lines[2] as string));
@@ -37,21 +37,21 @@ test.describe('with a clipboard', () => {
   test('copies the bare address, without what stands behind it', async ({ page }) => {
     await page.goto(`${section}?from=chat#sources`);
     await button(page, shareText.copyAddress).click();
-    await expect(page.locator(status)).toHaveText(shareText.copiedAddress);
+    await expect(page.locator(status)).toHaveText(shareSaid.copiedAddress);
     expect(await clipboard(page)).toBe(shared(page, section));
   });
 
   test('copies a link that opens in large type', async ({ page }) => {
     await page.goto(section);
     await button(page, shareText.copyBig).click();
-    await expect(page.locator(status)).toHaveText(shareText.copiedBig);
+    await expect(page.locator(status)).toHaveText(shareSaid.copiedBig);
     const address = (await clipboard(page)).split('\n').at(-1) as string;
     expect(address).toBe(`${shared(page, section)}?big`);
     await page.goto(`${local(page, address)}?big`);
     await expect(page.locator('html')).toHaveClass(/\bis-big\b/);
     // Who reads in large type still sends the plain link by the plain button.
     await button(page, shareText.copy).click();
-    await expect(page.locator(status)).toHaveText(shareText.copied);
+    await expect(page.locator(status)).toHaveText(shareSaid.copied);
     expect((await clipboard(page)).split('\n').at(-1)).toBe(shared(page, section));
   });
 
@@ -63,7 +63,7 @@ test.describe('with a clipboard', () => {
     const message = [title?.trim(), await mark.getAttribute('data-forward'), shared(page, section)].join('\n');
     await mark.click();
     const report = page.locator('.section__head + .share__report');
-    await expect(report).toHaveText(shareText.copied);
+    await expect(report).toHaveText(shareSaid.copied);
     expect(await clipboard(page)).toBe(message);
     const box = await mark.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -72,7 +72,7 @@ test.describe('with a clipboard', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => clipboard(page)).not.toBe(message);
     await expect(page.locator('.share__report')).toHaveCount(1);
-    await expect(page.locator('.section__head').last().locator('+ .share__report')).toHaveText(shareText.copied);
+    await expect(page.locator('.section__head').last().locator('+ .share__report')).toHaveText(shareSaid.copied);
   });
 
   if (!site)
@@ -84,7 +84,7 @@ test.describe('with a clipboard', () => {
         await once(server.stdout, 'data', { signal: AbortSignal.timeout(15_000) });
         await page.goto(`http://127.0.0.1:${port}${basePath}/${section}`);
         await button(page, shareText.copy).click();
-        await expect(page.locator(status)).toHaveText(shareText.copied);
+        await expect(page.locator(status)).toHaveText(shareSaid.copied);
         const address = (await clipboard(page)).split('\n').at(-1);
         expect(address).toBe(`http://127.0.0.1:${port}${basePath}/${section}`);
         await expect(page.locator('link[rel=canonical], meta[property="og:url"], [data-qr]')).toHaveCount(0);
@@ -115,12 +115,12 @@ for (const [name, breakClipboard] of [
       await page.goto(path);
       const copy = page.getByRole('button', { name: press });
       await copy.click();
-      await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareText.copied);
+      await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareSaid.copied);
       const field = page.locator(`${root} textarea`);
       await expect(field).toBeHidden();
       await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
       await copy.click();
-      await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareText.byHand);
+      await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareSaid.byHand);
       await expect(field).toBeVisible();
       await expect(field).toBeFocused();
       await expect(field).toHaveValue(/after-sales\/refund-not-arrived\/$/);
@@ -141,7 +141,7 @@ test('the system’s share sheet is offered only where there is one, and gets ti
   );
   await page.goto(section);
   await button(page, shareText.system).click();
-  await expect(page.locator(status)).toHaveText(shareText.shared);
+  await expect(page.locator(status)).toHaveText(shareSaid.shared);
   expect(await page.evaluate(() => (window as unknown as { given: ShareData }).given)).toEqual({
     title: await page.getByRole('heading', { level: 1 }).textContent(),
     text: await page.locator('.answer').textContent(),
@@ -178,7 +178,7 @@ if (site)
     await expect(image).toBeVisible();
     expect(loaded).toEqual([local(page, shared(page, 'qr/after-sales/refund-not-arrived.png'))]);
     expect(await image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(150);
-    await button(page, shareText.hideQr).press('Space');
+    await button(page, shareSaid.hideQr).press('Space');
     await expect(image).toBeHidden();
     await expect(show).toHaveAttribute('aria-expanded', 'false');
 
@@ -196,7 +196,7 @@ if (site)
     await page.route('**/qr/**', (route) => route.abort());
     await page.goto(section);
     await button(page, shareText.qr).click();
-    await expect(page.locator(status)).toHaveText(shareText.qrFailed);
+    await expect(page.locator(status)).toHaveText(shareSaid.qrFailed);
     await expect(page.locator('img')).toHaveCount(0);
     await page.unroute('**/qr/**');
     await button(page, shareText.qr).click();

@@ -22,6 +22,8 @@ export function siteLinks(site: URL | undefined, path: string) {
     findHref: findAddress(),
     aboutHref: aboutAddress(),
     faviconHref: fileAddress('favicon.svg'),
+    touchIconHref: fileAddress('apple-touch-icon.png'),
+    iconHref: fileAddress('icon-192.png'),
     footerLinks: [...toolLinks(), ...guideLinks()],
     canonical: site ? new URL(inSite(path), site).href : undefined,
     card: site && cardLinks(site),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addressLockFile, parseAddressLock } from './lock.ts';
 
-const unlistedTools = ['search', '404'];
+const unlistedTools = ['search', '404', 'kitchen-sink'];
 
 /** Pages below the first question: steps on the way, and answers that stand on their sections' own pages. */
 const isTriageStep = (path: string) => path.startsWith('start/');

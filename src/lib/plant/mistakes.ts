@@ -206,7 +206,7 @@ export const blindKinds: readonly MistakeKind[] = [
         files,
         random,
         ['claims', 0, 'sources'],
-        (old, record) => {
+        (_, record) => {
           const [claim] = record.claims as { sources: unknown[] }[];
           return [
             ...(claim?.sources ?? []),

@@ -27,8 +27,9 @@ export async function writeQrImages(images: readonly QrImage[], cache: string): 
     const kept = join(cache, `${hash(address)}.png`);
     if (!existsSync(kept)) {
       // Under a name of its own first: builds side by side share the cache, and never read half an image.
+      // A copy of the options: the library writes into what it is given, and the name in the cache depends on them.
       const draft = `${kept}.${process.pid}`;
-      writeFileSync(draft, await toBuffer(address, options));
+      writeFileSync(draft, await toBuffer(address, { ...options }));
       renameSync(draft, kept);
       drawn += 1;
     }

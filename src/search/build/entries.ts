@@ -1,8 +1,9 @@
 import { type Article, allSections } from '../../lib/guide/guide.ts';
 import { tools } from '../../lib/guide/tools.ts';
+import type { LetterView } from '../../lib/letters/view.ts';
 import { toolsText } from '../../text/tools.ts';
 
-/** One page that the search finds: a section, or a tool. */
+/** One page that the search finds: a section, a tool, or a letter, which is a tool, too. */
 export interface SearchEntry {
   id: string;
   /** Short title of its article; for tools their common name. */
@@ -15,7 +16,7 @@ export interface SearchEntry {
 }
 
 /** All that the search finds, in the order of the table. */
-export function searchEntries(guide: readonly Article[]): SearchEntry[] {
+export function searchEntries(guide: readonly Article[], letters: readonly LetterView[]): SearchEntry[] {
   const groups = new Map(guide.map(({ id, shortTitle }) => [id, shortTitle]));
   return [
     ...allSections(guide).map(
@@ -29,7 +30,7 @@ export function searchEntries(guide: readonly Article[]): SearchEntry[] {
         kind: 'section',
       }),
     ),
-    ...tools.map(
+    ...[...tools, ...letters].map(
       ({ id, title, answer, aliases, phrases }): SearchEntry => ({
         id,
         group: toolsText.group,

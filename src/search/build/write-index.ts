@@ -5,6 +5,7 @@ import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { close, createIndex } from 'pagefind';
 import type { Article } from '../../lib/guide/guide.ts';
+import type { LetterView } from '../../lib/letters/view.ts';
 import { readingText, readPages } from '../../lib/output/pages.ts';
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
@@ -37,6 +38,7 @@ const pieceSize = 20_000;
 export async function writeSearchIndex(
   dir: string,
   guide: readonly Article[],
+  letters: readonly LetterView[],
   language: Language,
 ): Promise<{ index: string; fragments: Map<string, string> }> {
   const pages = new Map(readPages(dir).map((page) => [page.address, page]));
@@ -47,7 +49,7 @@ export async function writeSearchIndex(
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   };
   const texts = new Map<string, SectionText>();
-  for (const entry of searchEntries(guide)) {
+  for (const entry of searchEntries(guide, letters)) {
     const { id, group, title, answer, kind } = entry;
     const page = pages.get(`${id}/`);
     const body = page && select(kind === 'tool' ? 'main' : '[data-section-body]', page.tree);

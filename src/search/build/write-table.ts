@@ -1,4 +1,5 @@
 import { type Article, allSections } from '../../lib/guide/guide.ts';
+import type { LetterView } from '../../lib/letters/view.ts';
 import type { RecordMap } from '../../lib/records/records.ts';
 import { hashDigits } from '../numbers.ts';
 import type { Fragments, Table, TableNumber, TableRow } from '../types.ts';
@@ -12,8 +13,13 @@ import { groupIdOf, searchEntries } from './entries.ts';
 const largestTable = 1_000_000;
 
 /** Source one as a file: titles, answers and aliases of all sections and tools, and whose the known numbers are. */
-export function makeTable(guide: readonly Article[], records: RecordMap, index: string): Table {
-  const entries = searchEntries(guide);
+export function makeTable(
+  guide: readonly Article[],
+  letters: readonly LetterView[],
+  records: RecordMap,
+  index: string,
+): Table {
+  const entries = searchEntries(guide, letters);
   const rows = entries.map(
     ({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases],
   );

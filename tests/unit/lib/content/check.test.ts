@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/content/check.ts';
+import { checkCopy } from '../../../../src/lib/copy/check.ts';
 import { badContent, source } from '../../../fixtures/bad-content.ts';
+import { badShapes } from '../../../fixtures/bad-shapes.ts';
 import { goodContent, paths, prose, replaceIn, today } from '../../../fixtures/good-content.ts';
 
 const { first, second, numbers, lock, changes } = paths;
@@ -23,6 +25,15 @@ describe('checkContent', () => {
         }),
       );
       expect(faults).toHaveLength(bad.count ?? 1);
+    });
+  }
+
+  for (const [file, from, to, words] of badShapes) {
+    test(`says: ${words}`, () => {
+      const files = goodContent();
+      replaceIn(files, file, from, to);
+      const faults = [...checkContent({ files }, today), ...checkCopy({ files })];
+      expect(faults).toContainEqual(expect.objectContaining({ file, message: expect.stringContaining(words) }));
     });
   }
 

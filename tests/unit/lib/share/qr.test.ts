@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeQrImages } from '../../../../src/lib/share/qr.ts';
 import { readQr } from '../../../fixtures/qr.ts';
 
@@ -36,4 +36,13 @@ test('a long address under a folder is still read', async () => {
   const one = image(`https://${'a-long-name'.repeat(5)}.github.io/pdd-support-guide`, 'after-sales/refund-not-arrived');
   await write(one);
   expect(readQr(one.file)).toBe(one.address);
+});
+
+test('the next build finds what this one drew', async () => {
+  const images = [image('https://a.example', 'a/b'), image('https://a.example', 'a/c')];
+  for (const drawn of [2, 0]) {
+    vi.resetModules();
+    const fresh = await import('../../../../src/lib/share/qr.ts');
+    expect(await fresh.writeQrImages(images, join(dir, 'cache'))).toBe(drawn);
+  }
 });
