@@ -81,7 +81,7 @@ class LetterForm extends HTMLElement {
       if (found.length > 0) warnings.push(`${label}：${found.join('')}`);
     }
     const said = warnings.join('');
-    if (said !== this.spoken) this.say(said);
+    if (said !== this.spoken) this.say(said, false);
     this.spoken = said;
     const tone = this.querySelector<HTMLInputElement>('input[name="tone"]:checked')?.value ?? 'polite';
     return composeLetter(this.element(`template="${tone}"`).textContent ?? '', values, optional);
@@ -152,10 +152,11 @@ class LetterForm extends HTMLElement {
     if (first) this.controlOf(first).focus();
   }
 
-  /** Emptied first, so that the same sentence is announced again. */
-  private say(sentence: string): void {
+  /** Tells screen readers, and the eye where no field says it. Emptied first, so that the same is announced again. */
+  private say(sentence: string, isShown = true): void {
     const status = this.querySelector('[role="status"]');
     if (!status) return;
+    status.classList.toggle('visually-hidden', !isShown);
     status.textContent = '';
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {

@@ -54,6 +54,8 @@ const outcomeSchema = z.strictObject({
   evidence: slug('evidence '),
   /** A tool that does a part of it: `last-day`. */
   tool: section.optional(),
+  /** A letter that says it in full: its file's name, `refund`. */
+  letter: slug('letter ').optional(),
   /** What to have ready besides what the kind of problem needs. */
   have: haveList.min(1, 'have 空着就整行删去').optional(),
   /** A sentence to copy by hand; 〔〕 mark what the reader fills in. */

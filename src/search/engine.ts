@@ -26,6 +26,9 @@ const passageLimit = 5;
 /** How long the table's results wait for the full text, so that a list that is about to settle does not jump. Milliseconds. */
 const soon = 80;
 
+/** How long the full text leaves the network to the table. Milliseconds. */
+const headStart = 2500;
+
 /** Whether a promise is kept or broken in a moment. */
 const isSoon = (promise: Promise<unknown>): Promise<boolean> =>
   Promise.race([
@@ -84,7 +87,7 @@ export class SearchEngine {
     if (!query) return emit(this.snapshot(query, [], undefined, true));
     const fullText = this.loadFullText();
     await this.loadTable();
-    const settled = fullText.then(() => this.rank(query, false));
+    const settled = this.inTime(fullText.then(() => this.rank(query, false)));
     settled.catch(() => undefined);
     if (this.table.value?.data.rows.length && !(await isSoon(settled))) {
       const ranking = await this.rank(query, true);
@@ -93,14 +96,24 @@ export class SearchEngine {
     try {
       const ranking = await settled;
       if (turn !== this.turn) return undefined;
-      emit(this.snapshot(query, await this.results(ranking, true), ranking, true));
+      emit(this.snapshot(query, await this.inTime(this.results(ranking, true)), ranking, true));
     } catch {
-      // An index file was missing or broken: what the table says still stands.
+      // An index file was missing, broken or late: what the table says still stands.
       this.fullText = { state: 'failed' };
       const ranking = this.table.value ? await this.rank(query, true) : undefined;
       emit(this.snapshot(query, ranking ? await this.results(ranking, false) : [], ranking, true));
     }
     return undefined;
+  }
+
+  /** Breaks a promise that takes too long: one file that hangs must not leave the reader waiting. */
+  private inTime<T>(promise: Promise<T>): Promise<T> {
+    const { timeoutMs = 8000 } = this.settings;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('late')), timeoutMs);
+    });
+    return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   }
 
   private rank(query: string, isTableOnly: boolean): Promise<Ranking> {
@@ -190,7 +203,8 @@ export class SearchEngine {
     return this.load(this.fullText, async () => {
       const { base } = this.settings;
       // The first results need the table alone: the network is its own until it is there.
-      const table = await this.loadTable();
+      // Unless it hangs: then the full text is the only one to answer, and needs time of its own.
+      const table = await Promise.race([this.loadTable(), new Promise<undefined>((go) => setTimeout(go, headStart))]);
       const folder = `${base}pagefind/`;
       if (table) preloadPagefind(folder, table.data.index);
       return loadPagefind(folder, this.fetchJson<Fragments>('fragments'), (name) =>

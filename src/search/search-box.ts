@@ -1,8 +1,12 @@
+/** How long a reader waits before being told. Milliseconds. */
+const patience = 8000;
+
 /**
  * `<search-box base="/">` around a search form: results as one types. The form works without it.
  * This file is on every page, so it only waits for intent; the panel and the engine are loaded then.
  */
 class SearchBox extends HTMLElement {
+  private note: HTMLElement | undefined;
   private panel: Promise<import('./search-panel.ts').SearchPanel> | undefined;
 
   connectedCallback(): void {
@@ -11,9 +15,18 @@ class SearchBox extends HTMLElement {
     // A long run of digits may be an order or a card: it must not enter an address before it was looked at.
     this.addEventListener('submit', (event) => {
       const input = this.querySelector('input');
-      if (!input || !/(?:\d[\s-]?){6}/.test(input.value.normalize('NFKC'))) return;
+      const isPrivate = input && /(?:\d[\s-]?){6}/.test(input.value.normalize('NFKC'));
+      // Without a network the next page would be the browser's own, and the words lost.
+      if (!isPrivate && navigator.onLine !== false) return;
       event.preventDefault();
-      void this.load()?.then((panel) => panel.submit());
+      const late = setTimeout(() => this.sayFailed(), patience);
+      this.load()
+        .then((panel) => {
+          this.note?.remove();
+          panel.submit();
+        })
+        .catch(() => this.sayFailed())
+        .finally(() => clearTimeout(late));
     });
   }
 
@@ -24,6 +37,14 @@ class SearchBox extends HTMLElement {
       this.panel = undefined;
     });
     return this.panel;
+  }
+
+  private sayFailed(): void {
+    this.note ??= document.createElement('p');
+    this.note.setAttribute('role', 'status');
+    this.note.className = 'results__note';
+    this.append(this.note);
+    this.note.textContent = this.dataset.failed ?? '';
   }
 
   /** At once, beside the script: the engine takes it from there. By hand, so that this file shares nothing with the engine's. */

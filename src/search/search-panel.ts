@@ -60,9 +60,9 @@ export class SearchPanel {
     if (this.input.value && document.activeElement === this.input && !this.isResultsPage()) this.schedule();
   }
 
-  /** Answers on the spot what must not stand in an address; anything else goes to the page of results. */
+  /** Answers on the spot what must not stand in an address, and all when there is no network; anything else goes to the page of results. */
   submit(): void {
-    if (!this.engine.isPrivate(this.input.value)) this.form.submit();
+    if (navigator.onLine !== false && !this.engine.isPrivate(this.input.value)) this.form.submit();
     else void this.search(true);
   }
 
@@ -152,8 +152,7 @@ export class SearchPanel {
       // Results that settle under a reader's choice keep it.
       this.choose(chosen ? this.options().findIndex(({ href }) => href === chosen) : -1);
       const said = statusOf(snapshot);
-      this.status.textContent =
-        isOnTheSpot || this.engine.isPrivate(snapshot.query) ? `${said}${text.privateQuery}` : said;
+      this.status.textContent = this.engine.isPrivate(snapshot.query) ? `${said}${text.privateQuery}` : said;
       this.open();
     };
     // Nothing yet: the list of a moment ago stays, and "nothing found" waits until the fingers rest.

@@ -22,6 +22,7 @@ export const triageText = {
   sheet: '打印或复制这张清单',
   log: '每次联系，记在这张表上',
   say: '可以这样说',
+  letter: '要写得全，填几个空就能复制：',
   fillIn: '〔〕里的字换成你自己的。',
   never: '验证码和密码，谁要都不写、不说。',
 } as const;

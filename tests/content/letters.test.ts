@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readGuideFiles } from '../../src/lib/content/guide-files.ts';
+import { readContent } from '../../src/lib/content/read.ts';
 import { allSections } from '../../src/lib/guide/guide.ts';
 import { tools } from '../../src/lib/guide/tools.ts';
 import { blankPattern, composeLetter, letterText } from '../../src/lib/letters/compose.ts';
@@ -88,6 +89,17 @@ test('no letter is searched by the very words of a section or another tool: thos
     [title, ...phrases, ...aliases].filter((words) => taken.has(fold(words))).map((words) => `${id}: ${words}`),
   );
   expect(same).toEqual([]);
+});
+
+test('sections and outcomes lead to the letters that are needed there', () => {
+  const files = readContent(root).files;
+  const bodies = [...files].filter(([path]) => path.startsWith('content/guide/'));
+  const linking = bodies.filter(([, text]) => text.includes('](letters'));
+  expect(linking.length).toBeGreaterThanOrEqual(15);
+  const triage = files.get('content/triage.yaml') ?? '';
+  const named = new Set([...triage.matchAll(/^ {4}letter: (\S+)$/gm)].map((hit) => `letters/${hit[1]}`));
+  const linked = letters.filter(({ id }) => named.has(id) || linking.some(([, text]) => text.includes(`](${id})`)));
+  expect(linked.map(({ id }) => id)).toEqual(letters.map(({ id }) => id));
 });
 
 test('a complaint names the company behind the platform', () => {

@@ -181,6 +181,7 @@ test.describe('pictures', () => {
 
 for (const scheme of ['light', 'dark'] as const)
   test(`questions and outcomes are accessible in ${scheme}`, async ({ page }) => {
+    test.slow(); // axe reads several long pages
     await page.emulateMedia({ colorScheme: scheme });
     for (const path of ['start/', 'start/scam/', 'start/money/', leaf, 'start/contact/human/entry/']) {
       await page.goto(path);

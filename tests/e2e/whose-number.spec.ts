@@ -124,6 +124,7 @@ test('typing asks the network for nothing, and nothing is stored', async ({ page
 });
 
 test('axe finds nothing, before and with a verdict', async ({ page }) => {
+  test.slow(); // axe reads several long pages
   await expectAccessible(page);
   await ask(page, '95187', '我要打给它');
   await expectAccessible(page);

@@ -1,7 +1,7 @@
 import type { Link, Root, Text } from 'mdast';
 import { pictureComponents } from '../pictures/in-bodies.ts';
 import type { Fault } from './faults.ts';
-import { elementAttribute, elementName, walk } from './mdx.ts';
+import { elementAttribute, elementName, hasComputedAttribute, walk } from './mdx.ts';
 
 /** Components that authors may write (src/components/mdx/index.ts maps them). */
 export const authorComponents = ['IfNot', 'Alert', 'NumberCard', 'RuleLine', 'Plain', ...pictureComponents];
@@ -30,6 +30,7 @@ export function checkBody(root: Root, context: BodyContext): Fault[] {
     const name = elementName(node);
     if (name !== undefined) {
       if (!authorComponents.includes(name)) add(`不能用 <${name}>，正文里只能用 ${authorComponents.join('、')}`);
+      if (hasComputedAttribute(node)) add(`<${name}> 的属性只能写成 名字="文字"，不能用花括号`);
       if (name === 'Plain' && !elementAttribute(node, 'reason'))
         add('<Plain> 要写 reason="…"，说明这里为什么不需要出处');
       if (name === 'Alert' && !['danger', 'warn', 'note'].includes(elementAttribute(node, 'rank') ?? '')) {

@@ -42,6 +42,12 @@ export function elementAttribute(node: Node, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether an element has an attribute that MDX would run as JavaScript: `a={…}`, `{...b}`. */
+export const hasComputedAttribute = (node: Node): boolean =>
+  ((node as Node & { attributes?: { type: string; value?: unknown }[] }).attributes ?? []).some(
+    ({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
+  );
+
 /** Visible text of a block, in one string per block, citations and <Plain> blanked by a space. */
 export interface TextBlock {
   text: string;

@@ -1,4 +1,5 @@
 import type { Triage } from '../../schemas/triage.ts';
+import { letterId } from '../addresses/addresses.ts';
 import type { Fault } from '../content/faults.ts';
 import { nearest } from '../content/nearest.ts';
 import { judgeProse } from '../content/prose.ts';
@@ -13,6 +14,8 @@ interface Context {
   isRead: (id: string) => boolean;
   /** Addresses of articles and sections. */
   addresses: ReadonlySet<string>;
+  /** Whether an address is a page that may be linked to, letters among them. */
+  isLinkable: (address: string) => boolean;
   /** Where a published address that is no page any more has moved. */
   movedTo?: (address: string) => string | undefined;
 }
@@ -52,7 +55,13 @@ function checkTool(id: string, tool: string | undefined): Found[] {
   return [[['outcomes', id, 'tool'], `tool 写的“${tool}”不是工具页，能写的有 ${known}`]];
 }
 
-function checkSections({ outcomes }: Triage, { addresses, movedTo }: Context): Found[] {
+function checkLetter(id: string, letter: string | undefined, { isLinkable }: Context): Found[] {
+  if (letter === undefined || isLinkable(letterId(letter))) return [];
+  return [[['outcomes', id, 'letter'], `letter 写的“${letter}”没有这封信，见 content/letters/`]];
+}
+
+function checkSections({ outcomes }: Triage, context: Context): Found[] {
+  const { addresses, movedTo } = context;
   const judge = (address: string): string | undefined => {
     if (addresses.has(address)) return undefined;
     const now = movedTo?.(address);
@@ -60,7 +69,7 @@ function checkSections({ outcomes }: Triage, { addresses, movedTo }: Context): F
     const guess = nearest(address, [...addresses]);
     return `“${address}”没有这一页${guess ? `，是否想写“${guess}”？` : '，检查文章名和小节名'}`;
   };
-  return Object.entries(outcomes).flatMap(([id, { section, tool, ifNot }]) => {
+  return Object.entries(outcomes).flatMap(([id, { section, tool, letter, ifNot }]) => {
     const named: [readonly PropertyKey[], string][] = [
       [['outcomes', id, 'section'], section],
       ...ifNot.sections.map((address, i): [readonly PropertyKey[], string] => [
@@ -70,6 +79,7 @@ function checkSections({ outcomes }: Triage, { addresses, movedTo }: Context): F
     ];
     const wrong = [
       ...checkTool(id, tool),
+      ...checkLetter(id, letter, context),
       ...named.flatMap(([path, address]): Found[] => {
         const message = judge(address);
         return message === undefined ? [] : [[path, message]];

@@ -1,5 +1,5 @@
 import type { Picture, Triage } from '../../schemas/triage.ts';
-import { triageId } from '../addresses/addresses.ts';
+import { letterId, triageId } from '../addresses/addresses.ts';
 import { citedIds, resolveCitations, resolveForTravel } from '../records/citations.ts';
 import type { RecordMap } from '../records/records.ts';
 import { type TriagePage, walkTriage } from './tree.ts';
@@ -33,6 +33,8 @@ export interface OutcomeView extends CommonView {
   call: string | undefined;
   /** Id of a tool that does a part of it. */
   tool: string | undefined;
+  /** Id of the letter that says it in full. */
+  letter: string | undefined;
   /** Kind of problem, a sheet of /sheets/evidence/. */
   evidence: string;
   /** The drawing that goes with this kind of problem. */
@@ -60,6 +62,7 @@ export function viewTriage(triage: Triage, records: RecordMap): (QuestionView | 
         section: outcome.section,
         call: outcome.call,
         tool: outcome.tool,
+        letter: outcome.letter && letterId(outcome.letter),
         evidence: outcome.evidence,
         picture: triage.evidence[outcome.evidence]?.picture,
         have: haveOf(triage, outcome).map(resolve),

@@ -331,6 +331,21 @@ for (const [name, list] of Object.entries({
       });
   });
 
+test('an outcome of the triage leads to a letter that exists', () => {
+  const files = goodContent();
+  replaceIn(
+    files,
+    paths.triage,
+    '    evidence: all\n    say: 请帮我止付。',
+    '    letter: ask\n    evidence: all\n    say: 请帮我止付。',
+  );
+  expect(checkContent({ files }, today)).toEqual([]);
+  replaceIn(files, paths.triage, 'letter: ask', 'letter: aks');
+  expect(checkContent({ files }, today)).toMatchObject([
+    { file: paths.triage, line: 22, message: 'letter 写的“aks”没有这封信，见 content/letters/' },
+  ]);
+});
+
 test('a law is cited by its name', () => {
   const files = goodContent();
   replaceIn(files, rules, '  text: 演示。', '  text: 演示。\n  law: 《演示法》第一条');

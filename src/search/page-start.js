@@ -1,0 +1,19 @@
+((page) => {
+  var query = new URLSearchParams(location.search).get('q');
+  if (!page || !query) return;
+  document.querySelectorAll('input[name=q]').forEach((input) => {
+    input.value = query.slice(0, 200);
+  });
+  var status = page.querySelector('[role=status]');
+  var region = page.querySelector('[data-region]');
+  var say = (words, isBusy) => {
+    status.textContent = words;
+    region.setAttribute('aria-busy', isBusy);
+  };
+  var fail = () => {
+    if (!window.customElements || !customElements.get('search-results')) say(page.dataset.failed, false);
+  };
+  say(page.dataset.loading, true);
+  addEventListener('error', fail, true);
+  setTimeout(fail, 8000);
+})(document.querySelector('search-results'));
