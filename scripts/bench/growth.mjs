@@ -19,8 +19,10 @@ import { countBytes, openBrowser, serveSite } from './site.mjs';
 
 export async function benchGrowth(rows) {
   const table = {};
-  for (const factor of [1, 10, 100]) table[`${factor}×`] = await measure(factor, rows);
-  console.table(table);
+  for (const factor of [1, 10, 100]) {
+    table[`${factor}×`] = await measure(factor, rows);
+    console.table(table);
+  }
 }
 
 async function measure(factor, rows) {
@@ -46,7 +48,7 @@ async function measure(factor, rows) {
       await fresh.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
       await fresh.waitForFunction(() => document.querySelector('[data-region]').getAttribute('aria-busy') === 'false');
       await fresh.waitForTimeout(100);
-      const perQuery = [...count()].filter(([path]) => /\.pf_(index|fragment)$/.test(path));
+      const perQuery = [...count()].filter(([path]) => /\.pf_index$|\/search\/text\//.test(path));
       each.push(perQuery.reduce((all, [, size]) => all + size, 0));
       await fresh.close();
       times.push((await page.evaluate(ask, query)).ms);
@@ -93,6 +95,7 @@ async function grow(dir, factor) {
     ),
   }));
   for (const name of ['search', '_astro']) cpSync(join(dist, name), join(dir, name), { recursive: true });
+  rmSync(join(dir, 'search/text'), { recursive: true });
   for (const [i, { id }] of allSections(grown).entries()) {
     const text = factor === 1 ? texts[i] : Array.from({ length: 12 }, () => pick(sentences)).join('');
     const file = join(dir, id, 'index.html');

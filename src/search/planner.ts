@@ -113,13 +113,11 @@ export async function rank(query: string, { sources, language, names }: Lookups)
   const heard = hear(bare, language);
   const compact = (text: string) => text.replace(/\s+/g, '');
   const [wholeName, bareName] = [compact(whole), compact(bare)];
+  // Rounded, because engines differ in the last digits of a logarithm, and lists of equals must not.
   const ranked = [...totals].map(([document, { score, covered }]) => {
     const coverage = Math.min(1, covered / (asked || 1));
-    return {
-      document,
-      coverage,
-      score: (score + nameBonus(names?.(document) ?? [], wholeName, bareName, heard) * unknown) * (0.2 + coverage),
-    };
+    const sum = (score + nameBonus(names?.(document) ?? [], wholeName, bareName, heard) * unknown) * (0.2 + coverage);
+    return { document, coverage, score: Math.round(sum * 1e9) / 1e9 };
   });
   ranked.sort((a, b) => b.score - a.score || a.document - b.document);
   const hasStrong = ranked.some(({ coverage }) => coverage >= strongCoverage);
