@@ -4,7 +4,7 @@ import { expect, test } from './guarded.ts';
 /** Inputs a field. `HOSTILE_INPUTS=10000 npx playwright test hostile` is the long run. */
 const count = Number(process.env.HOSTILE_INPUTS) || 500;
 const markup =
-  'main img[src="x"], main script:not([src]):not([type]), main iframe, main [onerror], main [onload], main a[href^="javascript" i]';
+  'main img[src="x"], :is(search-results, search-box, whose-number, last-day, letter-form) script:not([src]):not([type]), main iframe, main [onerror], main [onload], main a[href^="javascript" i]';
 
 /** Fields that answer at once, without a request. */
 for (const [path, selector] of [
