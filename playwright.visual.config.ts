@@ -9,5 +9,5 @@ import base from './playwright.config.ts';
 export default defineConfig(base, {
   testDir: 'tests/visual',
   snapshotPathTemplate: '.visual/{arg}{ext}',
-  expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixels: 20 } },
+  expect: { timeout: 30_000, toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixels: 20 } },
 });

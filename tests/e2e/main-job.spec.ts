@@ -1,4 +1,3 @@
-import { expectAccessible } from './axe';
 import { expect, test } from './guarded.ts';
 
 const results = 'ol[aria-label="搜索结果"]';
@@ -66,22 +65,3 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('link', { name: /退款没到账/ })).toBeVisible();
   });
 });
-
-for (const path of [
-  './',
-  'hotline/',
-  'hotline/is-95187-pdd/',
-  'scams/money-gone/',
-  'search/?q=%E9%80%80%E6%AC%BE',
-  'find/',
-  'about/',
-]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      if (path.startsWith('search')) await expect(page.locator(`${results} > li`).first()).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
-}
