@@ -16,7 +16,10 @@ function faultsOf(words: string): string[] {
     join(dir, 'index.html'),
     `<!doctype html><html lang="zh-CN"><head><title>页</title><meta name="description" content="述"></head><body><main><h1>题</h1><p>非官方 <i data-number="${words}"></i></p></main></body></html>`,
   );
-  const faults = checkOutput(dir, '/', records).map(({ message }) => message);
+  // The folder has no policy, which is a fault of its own, whatever the page says.
+  const faults = checkOutput(dir, '/', records)
+    .map(({ message }) => message)
+    .filter((message) => !message.includes('内容安全策略'));
   rmSync(dir, { recursive: true });
   return faults;
 }
