@@ -4,6 +4,11 @@ import { judge, loreOf } from '@/lib/whose-number/verdict.ts';
 import { verdictText } from '@/text/whose-number-verdict.ts';
 import { drawVerdict } from './whose-number-view.ts';
 
+/** A pasted conversation fits; a pasted book would hold up the page. Characters. */
+const longestText = 5000;
+/** Of the further numbers in a text, so many are offered. */
+const mostOthers = 12;
+
 /**
  * `<whose-number>`: judges the first number in what was typed or pasted. All it knows stands in the page, so that
  * nothing is sent and nothing is loaded; nothing is stored. Without scripts the table of the page is the tool.
@@ -53,7 +58,7 @@ class WhoseNumber extends HTMLElement {
 
   private check(movesFocus: boolean, text: string = this.input()?.value ?? ''): void {
     if (!this.data) return;
-    const [first, ...others] = readNumbers(text, loreOf(this.data));
+    const [first, ...others] = readNumbers(text.slice(0, longestText), loreOf(this.data));
     const box = this.verdictBox();
     box.textContent = '';
     if (!first) {
@@ -64,9 +69,9 @@ class WhoseNumber extends HTMLElement {
     }
     const verdict = judge(first, this.direction(), this.data);
     drawVerdict(box, verdict, {
-      others: others
-        .map(({ typed }) => typed)
-        .filter((typed, i, all) => typed !== first.typed && all.indexOf(typed) === i),
+      others: [...new Set(others.map(({ typed }) => typed))]
+        .filter((typed) => typed !== first.typed)
+        .slice(0, mostOthers),
       pick: (typed) => {
         const input = this.input();
         if (input) input.value = typed;

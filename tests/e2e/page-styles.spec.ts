@@ -14,6 +14,7 @@ const kinds = [
 function selectorsOf(css: string): string[] {
   const found = new Set<string>();
   postcss.parse(css).walkRules((rule: Rule) => {
+    if (/keyframes$/.test(String((rule.parent as { name?: string } | undefined)?.name))) return;
     for (const selector of rule.selectors) found.add(selector);
   });
   return [...found];

@@ -30,13 +30,13 @@ function plainText(text: string): string {
     )
     .replace(/(?:https?:\/\/|www\.)[\x21-\x7e]*/gi, '\n')
     .replace(/(^|[^\d-])(?:19|20)\d\d(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月)(?!\d)/g, '$1\n')
-    .replace(/\d[\d.,]*[ ]*(?:元|块|%|折|件|天|小时|分钟)/g, '\n')
+    .replace(/\d[\d.,]{0,20} {0,3}(?:元|块|%|折|件|天|小时|分钟)/g, '\n')
     .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '\n');
 }
 
 /** Every number in a text, the likelier ones first where some are no telephone numbers at all (order numbers). */
 export function readNumbers(text: string, lore: NumberLore): ReadNumber[] {
-  const runs = plainText(text).match(/[+(]*\d(?:[ \t().\-‐–—−·]{0,3}\d)*/g) ?? [];
+  const runs = plainText(text).match(/[+(]{0,4}\d(?:[ \t().\-‐–—−·]{0,3}\d)*/g) ?? [];
   const numbers = runs.flatMap((run) => splitRun(run, lore)).filter(({ digits }) => digits.length >= 3);
   const rank = ({ digits, isForeign }: ReadNumber): number => {
     if (lore.isKnown(digits)) return 0;
