@@ -27,8 +27,12 @@ const searchChunk = {
   test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|landed(?!-marks))/,
 };
 
-/** What the bundler itself adds, apart from the search: else every script that needs a helper would load all of it. */
-const sharedChunk = { name: 'shared', test: /vite\/preload-helper|@oxc-project|landed-terms/, priority: 1 };
+/** What other scripts use too, apart from the search: else each of them would load all of it. */
+const sharedChunk = {
+  name: 'shared',
+  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/numbers/,
+  priority: 1,
+};
 
 /** Vite's own helper preloads sheets and files of a later import; ours have none, so that the import alone will do. */
 const plainImports = {

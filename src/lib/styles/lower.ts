@@ -1,6 +1,6 @@
 import flattenLayers from '@csstools/postcss-cascade-layers';
 import { browserslistToTargets, Features, transform } from 'lightningcss';
-import postcss, { type Plugin } from 'postcss';
+import postcss, { type Declaration, type Plugin, type Rule } from 'postcss';
 import { floorBrowsers } from './floor.ts';
 
 const targets = browserslistToTargets([...floorBrowsers]);
@@ -11,9 +11,35 @@ const targets = browserslistToTargets([...floorBrowsers]);
  * @throws where the sheet cannot be read
  */
 export async function lowerCss(css: string): Promise<string> {
-  const flat = await postcss([dropComments, flattenLayers()]).process(css, { from: undefined });
+  const flat = await postcss([dropComments, flattenLayers(), inlineConstants]).process(css, { from: undefined });
   return minify(flat.css);
 }
+
+/**
+ * Custom properties that the whole sheet sets once, for all, are written where they are used: they are names for
+ * authors, and every page would carry names and values.
+ */
+const inlineConstants: Plugin = {
+  postcssPlugin: 'inline-constants',
+  OnceExit(root) {
+    const set = new Map<string, Declaration[]>();
+    root.walkDecls(/^--/, (declaration) => {
+      set.set(declaration.prop, [...(set.get(declaration.prop) ?? []), declaration]);
+    });
+    const constants = new Map<string, string>();
+    for (const [name, [declaration, ...others]] of set) {
+      const rule = declaration?.parent;
+      const isForAll =
+        rule?.type === 'rule' && rule.parent === root && /^:root(,\s*:host)?$/.test((rule as Rule).selector);
+      if (!declaration || !isForAll || others.length > 0 || declaration.value.includes('var(')) continue;
+      constants.set(name, declaration.value);
+      declaration.remove();
+    }
+    root.walkDecls((declaration) => {
+      declaration.value = declaration.value.replace(/var\((--[\w-]+)\)/g, (use, name) => constants.get(name) ?? use);
+    });
+  },
+};
 
 /** Licence banners, too: their text is in the package, and every page would carry them. */
 const dropComments: Plugin = {

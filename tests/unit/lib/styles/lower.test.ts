@@ -30,3 +30,13 @@ test('colour schemes bring no stand-in variables, and banners stay at home', asy
   const css = await lowerCss('/*! banner */ :root { color-scheme: light dark }');
   expect(css).toBe(':root{color-scheme:light dark}');
 });
+
+test('what is set once for all is written where it is used; what a scheme changes stays a variable', async () => {
+  const css = await lowerCss(
+    ':root{--pad:1rem;--ink:#000}@media print{:root{--ink:#111}}p{padding:var(--pad);color:var(--ink);--own:2px;gap:var(--own)}',
+  );
+  expect(css).toContain('padding:1rem');
+  expect(css).not.toContain('--pad');
+  expect(css).toContain('color:var(--ink)');
+  expect(css).toContain('gap:var(--own)');
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import doiuse from 'doiuse';
+import postcss from 'postcss';
+import { floorBrowsers } from '@/lib/styles/floor.ts';
+import { minify } from '@/lib/styles/lower.ts';
+
+const esCheck = join(import.meta.dirname, '../../node_modules/es-check/lib/cli/index.js');
+
+/**
+ * Features of CSS (names of caniuse) that some browser of the floor lacks, wholly or in part, and that may be used
+ * all the same: what that browser shows then.
+ */
+export const allowedInCss: Record<string, string> = {
+  'text-size-adjust': 'Only for phones that enlarge text by themselves; Safari reads the prefixed name beside it.',
+  'text-decoration': 'An underline is drawn at its usual strength.',
+  'css-focus-visible': 'The rule that hides the ring from mice is dropped whole; every focus shows a ring.',
+  'css-overflow': 'Only `overflow: clip` is lacking, and it is tested for by name below.',
+  'css-scroll-behavior': 'Without it nothing scrolls smoothly, which is what the rule asks for.',
+  multicolumn: '`column-gap` of a grid, which the floor knows; its lack concerns columns of text.',
+  'css-sticky': 'Its lack concerns rows of tables; the bar and the contents are neither.',
+  'css-text-indent': 'Only `hanging` and `each-line` are lacking; lengths are known.',
+  'css-boxdecorationbreak':
+    'A mark that breaks over two lines has its frame cut at the break; older Chromium reads the prefix.',
+  'css-appearance': 'Written with and without prefix by Lightning CSS.',
+  'css-marker-pseudo': 'A bullet has the colour of the text.',
+  'css-content-visibility': 'Folds stay folded on paper; the list of sources at the end is never folded.',
+};
+
+/** Words that neither caniuse's list nor Lightning CSS knows as newer than the floor. */
+const untoldWords =
+  /\boverflow(-[xy])?:\s*clip|\baspect-ratio:|color-mix\(|light-dark\(|\btranslate:|@property|@starting-style|\banimation-timeline:/;
+
+/** What a sheet says that the floor does not know; empty when all is well. */
+export async function beyondFloorInCss(css: string): Promise<string[]> {
+  const faults = new Set<string>();
+  const plugin = doiuse({
+    browsers: [...floorBrowsers],
+    onFeatureUsage: ({ feature, usage, featureData }) => {
+      const lacking = Object.keys({ ...featureData.missing, ...featureData.partial }).length > 0;
+      if (lacking && !(feature in allowedInCss)) faults.add(`${feature}: ${usage.toString().slice(0, 80)}`);
+    },
+  });
+  await postcss([plugin]).process(css, { from: undefined });
+  const untold = untoldWords.exec(css)?.[0];
+  if (untold) faults.add(`newer than the floor: ${untold}`);
+  if (minify(css) !== css) faults.add('Lightning CSS would still lower it');
+  return [...faults];
+}
+
+/** Globals of browsers that es-check does not look for. */
+const untoldGlobals =
+  /\bstructuredClone\(|\bAbortSignal\.(timeout|any)\(|\bcrypto\.randomUUID\(|\bIntl\.Segmenter\(|\bCSS\.highlights\b|\(\?<[=!]/;
+
+/** What scripts say that the floor does not know: syntax after ES2020, methods and globals that came later. */
+export function beyondFloorInScripts(codes: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'floor-'));
+  try {
+    for (const [i, code] of codes.entries()) writeFileSync(join(folder, `${i}.js`), code);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [esCheck, 'es2020', join(folder, '*.js'), '--module', '--checkFeatures', '--noCache'],
+      { encoding: 'utf8' },
+    );
+    const untold = codes.flatMap((code) => untoldGlobals.exec(code)?.[0] ?? []);
+    return [...(status === 0 ? [] : [stdout + stderr]), ...untold.map((word) => `newer than the floor: ${word}`)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
