@@ -10,6 +10,9 @@ const source = z.strictObject({
   title: z.string(),
   address: told(z.url().optional(), '出处的网址；传播假号码的网页不给'),
   date: told(z.string(), '出处自己的日期：年、年月、年月日，或“无日期”'),
+  issuer: told(z.string().optional(), '公告是哪个机构发布的'),
+  seenIn: told(z.literal('app').optional(), '有人在 App 里亲眼看到'),
+  screen: told(z.string().optional(), '在哪一屏、看到了什么字'),
 });
 
 const claim = z.strictObject({

@@ -157,7 +157,7 @@ describe('guide.json', () => {
 describe('/all/', () => {
   test('holds every section once, under a fragment of its own', () => {
     const headings = selectAll('.whole__section > h3', page('all/').tree);
-    const isSection = (address: string) => /^(?!start\/|sheets\/)[^/]+\/[^/]+\/$/.test(address);
+    const isSection = (address: string) => /^(?!start\/|sheets\/|letters\/)[^/]+\/[^/]+\/$/.test(address);
     const sections = [...pages.keys()].filter((address) => isSection(address) && !isMoved(address));
     expect(headings.map(({ properties }) => `${String(properties.id).replace('__', '/')}/`).toSorted()).toEqual(
       sections.toSorted(),
@@ -166,7 +166,8 @@ describe('/all/', () => {
   test('links within the page wherever the guide links to itself', () => {
     const links = selectAll('.whole .prose a', page('all/').tree).map(({ properties }) => String(properties.href));
     const tools = linkableTools.map((tool) => `/sub/${tool}/`);
-    const outside = links.filter((href) => href.startsWith('/sub/') && !tools.includes(href));
+    const letters = [...pages.keys()].filter((id) => id.startsWith('letters/')).map((id) => `/sub/${id}`);
+    const outside = links.filter((href) => href.startsWith('/sub/') && ![...tools, ...letters].includes(href));
     expect(outside).toEqual([]);
     expect(links).toContain('#in-app-chat__reach-human');
   });
