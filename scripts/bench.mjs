@@ -1,8 +1,12 @@
-// Measures a build: its time, and the bytes of dist/ by kind, plain and as a server would send them.
+// Measures a build: its time, the bytes of dist/ by kind, the weight of a page beside its limit, and Lighthouse.
+//   npm run bench                 all of it, five runs of Lighthouse a page
+//   npm run bench -- 1            fewer runs; 0 leaves Lighthouse out
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { benchLighthouse } from './bench/lighthouse.mjs';
+import { benchWeight } from './bench/weight.mjs';
 import { dist, root } from './project.mjs';
 
 const started = performance.now();
@@ -41,3 +45,7 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
 
 console.table(Object.fromEntries([...kinds].sort(([a], [b]) => (a < b ? -1 : 1))));
 console.log(`build: ${seconds.toFixed(1)} s`);
+
+benchWeight();
+const runs = Number(process.argv[2] ?? 5);
+if (runs > 0) await benchLighthouse(runs);

@@ -44,7 +44,10 @@ export async function benchLighthouse(runs = 5) {
         results.push(lhr);
         for (const { id, title, score, scoreDisplayMode } of path ? Object.values(lhr.audits) : [])
           if (score !== null && score < 0.9 && scoreDisplayMode !== 'informative')
-            failed.set(id, `${title}: ${[...new Set([...(failed.get(id)?.split(': ')[1]?.split(', ') ?? []), name])].join(', ')}`);
+            failed.set(
+              id,
+              `${title}: ${[...new Set([...(failed.get(id)?.split(': ')[1]?.split(', ') ?? []), name])].join(', ')}`,
+            );
       }
       const median = (pick) => Math.round(quantile(results.map(pick), 0.5));
       rows[name] = {

@@ -4,7 +4,11 @@ class MovedPage extends HTMLElement {
     const line = document.getElementById(location.hash.slice(1));
     const isLeadOn = line?.closest('moved-sections');
     const link = this.querySelector('a');
-    if (link && location.search && !isLeadOn) location.replace(link.href + location.search);
+    if (!link || !location.search || isLeadOn) return;
+    // The link may carry `?big` by now: it is replaced, not doubled.
+    const target = new URL(link.href);
+    target.search = location.search;
+    location.replace(target);
   }
 }
 
