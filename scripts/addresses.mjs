@@ -2,10 +2,8 @@
 import { printError, rootUrl } from './project.mjs';
 
 try {
-  const { addressesUsage, parseMoves, writeAddressLock } = await import('../src/lib/addresses/lock-file.ts');
-  const moves = parseMoves(process.argv.slice(2));
-  if (!moves) console.error(addressesUsage);
-  process.exitCode = moves && writeAddressLock(rootUrl, moves) ? 0 : 1;
+  const { runAddresses } = await import('../src/lib/addresses/lock-file.ts');
+  process.exitCode = runAddresses(rootUrl, process.argv.slice(2)) ? 0 : 1;
 } catch (error) {
   printError(error);
   process.exit(1);

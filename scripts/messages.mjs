@@ -1,11 +1,11 @@
-// Writes docs/messages.md: every message of the check and the lint, with an example from the tests' bad fixtures.
+// Writes docs/messages.md: every message of the checks, the build and the commands, with an example from the tests' bad fixtures.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printError, root } from './project.mjs';
 
 try {
   const { listMessages, messagesDocument } = await import('../tests/messages/catalogue.ts');
-  const messages = listMessages();
+  const messages = await listMessages();
   mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(join(root, 'docs/messages.md'), messagesDocument(messages));
   const bare = messages.filter(({ example }) => example === undefined);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listMessages, messagesDocument } from '../messages/catalogue.ts';
 
-const messages = listMessages();
+const messages = await listMessages();
 
-test('every message of the check and the lint has a fixture that makes it speak', () => {
+test('every message of the checks, the build and the commands has a fixture that makes it speak', () => {
   expect(messages.length).toBeGreaterThan(100);
   expect(messages.filter(({ example }) => example === undefined).map(({ file, words }) => `${file} ${words}`)).toEqual(
     [],

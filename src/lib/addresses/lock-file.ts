@@ -29,8 +29,17 @@ export function writeAddressLock(root: URL, moves: readonly Move[] = []): boolea
   return false;
 }
 
-/** How the command is called; printed where its arguments are not understood. */
-export const addressesUsage =
+/**
+ * `npm run addresses`.
+ * @returns whether its arguments were understood and nothing is left for the author to settle
+ */
+export function runAddresses(root: URL, args: string[]): boolean {
+  const moves = parseMoves(args);
+  if (!moves) console.error(usage);
+  return moves !== undefined && writeAddressLock(root, moves);
+}
+
+const usage =
   '用法：npm run addresses，或者 npm run addresses -- --moved 旧地址=新地址，如 --moved hotline/old=hotline/new';
 
 /** Reads `--moved hotline/old=hotline/new`, any number of times; undefined where the arguments are not understood. */

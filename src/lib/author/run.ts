@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { todayInChina } from '../../schemas/dates.ts';
-import { formatFaults } from '../content/faults.ts';
+import { type Fault, formatFaults } from '../content/faults.ts';
 import { readContent } from '../content/read.ts';
 import { askFor } from './ask.ts';
 import { articleNames, createEntry } from './create.ts';
@@ -40,9 +40,8 @@ export async function runNew(root: string, args: readonly string[], isTerminal: 
   const given = { ...answers, ...asked };
   const { writes, faults, told } = createEntry(content, kind, given, todayInChina());
   if (faults.length > 0) {
-    console.error(formatFaults(faults, `没有写入：先改好上面 ${faults.length} 处。`));
-    if (Object.keys(asked).length > 0)
-      console.error(`你写过的都在下面这条命令里，改好再运行：\n${toCommand(kind, given)}`);
+    const command = Object.keys(asked).length > 0 ? toCommand(kind, given) : undefined;
+    console.error(formatRefusal(faults, command));
     return false;
   }
   for (const [path, text] of writes) {
@@ -51,6 +50,15 @@ export async function runNew(root: string, args: readonly string[], isTerminal: 
   }
   console.log(`${told.join('\n')}\n内容检查通过。接着运行 npm run lint 看文字，npm run dev 看样子。`);
   return true;
+}
+
+/**
+ * What an author reads where an entry was refused.
+ * @param command gives the same answers, where they were typed in a conversation
+ */
+export function formatRefusal(faults: readonly Fault[], command?: string): string {
+  const list = formatFaults(faults, `没有写入：先改好上面 ${faults.length} 处。`);
+  return command === undefined ? list : `${list}\n你写过的都在下面这条命令里，改好再运行：\n${command}`;
 }
 
 /** What is still to be asked, in the usual order. */
