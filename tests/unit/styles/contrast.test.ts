@@ -3,15 +3,15 @@ import Color from 'colorjs.io';
 import { describe, expect, test } from 'vitest';
 import { themeColours } from '@/modes/themes.ts';
 
-const css = (file: string) => readFileSync(new URL(`../../../src/styles/${file}.css`, import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const declared = (text: string) =>
   Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
 
-const [light = '', dark = ''] = css('tokens').split('@variant dark');
+const [light = '', dark = '', paper = ''] = tokens.split(/@variant dark|@media print/);
 const schemes: Record<string, Record<string, string>> = {
   light: declared(light),
   dark: { ...declared(light), ...declared(dark) },
-  print: { ...declared(light), ...declared(css('print')) },
+  print: { ...declared(light), ...declared(paper) },
 };
 
 const states = ['verified', 'independent', 'reposts', 'conflict', 'retired', 'notfound'];
@@ -72,7 +72,7 @@ test('every colour has its dark and its printed value, but those that are white 
   const names = Object.keys(declared(light));
   expect(names.filter((name) => !(name in declared(dark)))).toEqual([]);
   const same = ['accent-hover', 'focus', 'danger-solid', 'on-danger'];
-  expect(names.filter((name) => !(name in declared(css('print'))) && !same.includes(name))).toEqual([]);
+  expect(names.filter((name) => !(name in declared(paper)) && !same.includes(name))).toEqual([]);
 });
 
 test('the frame of the browser has the colour of the paper', () => {
