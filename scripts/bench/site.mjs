@@ -12,7 +12,8 @@ export async function serveSite(dir) {
   return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 
-export const openBrowser = () => chromium.launch({ executablePath: findBrowser(), args: launchArgs });
+/** @param path another Chromium than the one of the tests */
+export const openBrowser = (path = findBrowser()) => chromium.launch({ executablePath: path, args: launchArgs });
 
 /** Counts the bytes that come over the wire for a page, from now on. @returns a function that gives them by file */
 export async function countBytes(page) {
