@@ -1,4 +1,4 @@
-import { composeLetter, letterText, type Piece, readValue } from '@/lib/letters/compose.ts';
+import { composeLetter, letterText, type Piece, type ReadValue, readValue } from '@/lib/letters/compose.ts';
 import type { FieldKind } from '@/schemas/letter.ts';
 import { letterFormText as words } from '@/text/letter-form.ts';
 import { copyText } from './copy-text.ts';
@@ -16,6 +16,8 @@ class LetterForm extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private spoken = '';
   private isUnsaved = false;
+  /** What each field said when it was last read. */
+  private known = new Map<HTMLElement, { typed: string; value: ReadValue }>();
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -67,9 +69,9 @@ class LetterForm extends HTMLElement {
     const optional: string[] = [];
     const warnings: string[] = [];
     for (const field of this.fields()) {
-      const { field: label = '', kind = 'text' } = field.dataset;
+      const { field: label = '', kind } = field.dataset;
       const control = this.controlOf(field);
-      const { text, secrets } = readValue(control.value, kind as FieldKind, words.hidden);
+      const { text, secrets } = this.read(field, control.value);
       values.set(label, text);
       if (field.dataset.optional !== undefined) optional.push(label);
       const found: string[] = secrets.map((secret) => words.secrets[secret]);
@@ -85,6 +87,15 @@ class LetterForm extends HTMLElement {
     this.spoken = said;
     const tone = this.querySelector<HTMLInputElement>('input[name="tone"]:checked')?.value ?? 'polite';
     return composeLetter(this.element(`template="${tone}"`).textContent ?? '', values, optional);
+  }
+
+  /** What a field says; a keystroke reads the field that it changed, not all of them. */
+  private read(field: HTMLElement, typed: string): ReadValue {
+    const known = this.known.get(field);
+    if (known?.typed === typed) return known.value;
+    const value = readValue(typed, (field.dataset.kind ?? 'text') as FieldKind, words.hidden);
+    this.known.set(field, { typed, value });
+    return value;
   }
 
   private warn(field: HTMLElement, control: Control, sentence: string): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expectAccessible } from './axe.ts';
+import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 /** 08:00 on a Wednesday in China; still Tuesday from London westwards. */
@@ -179,17 +180,14 @@ test.describe('with a clipboard', () => {
     expect(text).toContain('2026 年 11 月 27 日（星期五）');
   });
 });
-for (const [name, breakClipboard] of [
-  ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  ['refused', () => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) })],
-] as const)
-  test(`a clipboard that is ${name} falls back to the old command, then to selected text`, async ({ page }) => {
-    await page.addInitScript(breakClipboard);
+for (const fault of clipboardFaults)
+  test(`a clipboard that is ${fault} falls back to the old command, then to selected text`, async ({ page }) => {
+    await breakClipboard(page, fault);
     await open(page);
     await count(page, '11-20');
     await page.getByRole('button', { name: '复制这段话' }).click();
     await expect(page.locator('copy-kit [role="status"]')).toContainText('已复制');
-    await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+    await breakCopyCommand(page);
     await page.getByRole('button', { name: '复制这段话' }).click();
     await expect(page.locator('copy-kit textarea')).toHaveValue(/2026 年 11 月 27 日/);
     await expect(page.locator('copy-kit textarea')).toBeFocused();

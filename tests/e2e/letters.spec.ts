@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expectAccessible } from './axe.ts';
+import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label }).or(page.getByLabel(label));
@@ -91,23 +92,14 @@ test.describe('with a clipboard', () => {
   });
 });
 
-for (const [name, breakClipboard] of [
-  ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  [
-    'refused',
-    () =>
-      Object.assign(navigator.clipboard, {
-        writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
-      }),
-  ],
-] as const)
-  test(`a clipboard that is ${name} falls back to the old command, then to selected text`, async ({ page }) => {
-    await page.addInitScript(breakClipboard);
+for (const fault of clipboardFaults)
+  test(`a clipboard that is ${fault} falls back to the old command, then to selected text`, async ({ page }) => {
+    await breakClipboard(page, fault);
     await page.goto('letters/refund/');
     await field(page, '商品').fill('水壶');
     await copy(page).click();
     await expect(status(page)).toContainText('已复制');
-    await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+    await breakCopyCommand(page);
     await copy(page).click();
     const fallback = page.locator('letter-form [data-fallback]');
     await expect(fallback).toBeFocused();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { shareSaid, shareText } from '@/text/share.ts';
 import { basePath } from '../../scripts/project.mjs';
+import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 const section = 'after-sales/refund-not-arrived/';
@@ -96,18 +97,9 @@ test.describe('with a clipboard', () => {
     });
 });
 
-for (const [name, breakClipboard] of [
-  ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  [
-    'refused',
-    () =>
-      Object.assign(navigator.clipboard, {
-        writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
-      }),
-  ],
-] as const)
-  test(`a clipboard that is ${name} falls back to the old command, then to selected text`, async ({ page }) => {
-    await page.addInitScript(breakClipboard);
+for (const fault of clipboardFaults)
+  test(`a clipboard that is ${fault} falls back to the old command, then to selected text`, async ({ page }) => {
+    await breakClipboard(page, fault);
     for (const [path, press, root] of [
       [section, shareText.copy, 'share-kit'],
       [article, shareText.forwardOf('退款没到账'), '.share__report'],
@@ -118,7 +110,7 @@ for (const [name, breakClipboard] of [
       await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareSaid.copied);
       const field = page.locator(`${root} textarea`);
       await expect(field).toBeHidden();
-      await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+      await breakCopyCommand(page);
       await copy.click();
       await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareSaid.byHand);
       await expect(field).toBeVisible();

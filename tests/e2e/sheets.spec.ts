@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe';
+import { breakClipboard, breakCopyCommand } from './clipboard.ts';
 import { expect, test } from './guarded.ts';
 
 const sheets = ['sheets/evidence/', 'sheets/contact-log/'];
@@ -35,11 +36,9 @@ test.describe('as text', () => {
 });
 
 test('a clipboard that is missing leaves the text selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
-  });
+  await breakClipboard(page, 'missing');
   await page.goto('sheets/contact-log/');
+  await breakCopyCommand(page);
   await page.getByRole('button', { name: '复制成文字' }).click();
   await expect(page.locator('copy-kit textarea')).toBeFocused();
   await expect(page.locator('copy-kit textarea')).toHaveValue(/到哪天：$/);

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expectAccessible } from './axe';
+import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 const choices = (page: Page) => page.getByRole('navigation', { name: '选一个最像的' });
@@ -99,22 +100,13 @@ test('the keyboard alone walks to an outcome and copies what to say', async ({ p
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(said);
 });
 
-for (const [name, breakClipboard] of [
-  ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  [
-    'refused',
-    () =>
-      Object.assign(navigator.clipboard, {
-        writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
-      }),
-  ],
-] as const)
-  test(`a clipboard that is ${name} falls back to the old command, then to selected text`, async ({ page }) => {
-    await page.addInitScript(breakClipboard);
+for (const fault of clipboardFaults)
+  test(`a clipboard that is ${fault} falls back to the old command, then to selected text`, async ({ page }) => {
+    await breakClipboard(page, fault);
     await page.goto(leaf);
     await page.getByRole('button', { name: '复制这段话' }).click();
     await expect(page.locator('copy-kit [role="status"]')).toContainText('已复制');
-    await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+    await breakCopyCommand(page);
     await page.getByRole('button', { name: '复制这段话' }).click();
     await expect(page.locator('copy-kit [role="status"]')).toContainText('长按');
     await expect(page.locator('copy-kit textarea')).toHaveValue(/商家拒绝退款/);

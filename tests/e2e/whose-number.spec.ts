@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe.ts';
+import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 const opening = '来电号码可以伪造。先挂断，再从 App 里自己找客服';
@@ -145,23 +146,14 @@ test.describe('with a clipboard', () => {
   });
 });
 
-for (const [name, breakClipboard] of [
-  ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  [
-    'refused',
-    () =>
-      Object.assign(navigator.clipboard, {
-        writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
-      }),
-  ],
-] as const)
-  test(`a clipboard that is ${name} falls back to the old command, then to selected text`, async ({ page }) => {
-    await page.addInitScript(breakClipboard);
+for (const fault of clipboardFaults)
+  test(`a clipboard that is ${fault} falls back to the old command, then to selected text`, async ({ page }) => {
+    await breakClipboard(page, fault);
     await page.goto('whose-number/');
     await ask(page, '138 0013 8000');
     await page.getByRole('button', { name: '复制这段结论' }).click();
     await expect(page.locator(verdict)).toContainText('已复制');
-    await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+    await breakCopyCommand(page);
     await page.getByRole('button', { name: '复制这段结论' }).click();
     const text = page.locator(`${verdict} textarea`);
     await expect(text).toBeVisible();

@@ -7,11 +7,18 @@ export interface Piece {
   isBlank: boolean;
 }
 
+/** What a field holds, as the letter takes it. */
+export interface ReadValue {
+  text: string;
+  /** What had to be left out of it. */
+  secrets: Secret[];
+}
+
 /** `【订单号】` in a template. */
 export const blankPattern = /【([^【】]+)】/g;
 
 /** What a reader typed, fit to stand in a letter: without invisible characters, without secrets. */
-export function readValue(typed: string, kind: FieldKind, hidden: string): { text: string; secrets: Secret[] } {
+export function readValue(typed: string, kind: FieldKind, hidden: string): ReadValue {
   const clean = typed
     .replace(/\r\n?/g, '\n')
     // Controls, marks that turn the direction of text, halves of characters.
@@ -30,7 +37,7 @@ export function readValue(typed: string, kind: FieldKind, hidden: string): { tex
 }
 
 function shapeValue(text: string, kind: FieldKind): string {
-  if (kind === 'amount') return text.replace(/^[¥￥]\s*|\s*[元块]$/g, '');
+  if (kind === 'amount') return text.replace(/^[¥￥]\s*|[元块]$/g, '').trimEnd();
   const day = kind === 'past' || kind === 'future' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) : null;
   return day ? `${Number(day[1])} 年 ${Number(day[2])} 月 ${Number(day[3])} 日` : text;
 }
@@ -74,9 +81,16 @@ const isLatin = (char: string | undefined) => char !== undefined && /[a-z\d]/i.t
 
 /** A value between its neighbours: one space between Han and Latin; the sentence brings its own full stop. */
 function spaceOut(value: string, before: string | undefined, rest: string): string {
-  const bare = /^[。；，]/.test(rest) ? value.replace(/[\s。.；;，,]+$/, '') || value : value;
+  const bare = /^[。；，]/.test(rest) ? value.slice(0, endOfWords(value)) || value : value;
   const head = isHan(before) && isLatin(bare[0]) ? ' ' : '';
   return head + bare + (isLatin(bare[bare.length - 1]) && isHan(rest[0]) ? ' ' : '');
+}
+
+/** Where a value ends without the stops behind it; a pattern would start again at every stop inside it. */
+function endOfWords(value: string): number {
+  let end = value.length;
+  while (end > 0 && /[\s。.；;，,]/.test(value[end - 1] as string)) end--;
+  return end;
 }
 
 /** The letter as it is copied. */

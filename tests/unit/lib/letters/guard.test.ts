@@ -30,6 +30,8 @@ describe('findSecrets takes for a secret', () => {
     ['验证码 483 920', 'code'],
     ['483920', 'code'],
     ['支付密码是 abc123', 'code'],
+    ['密码 a1#6222021234567890128xyz9', 'code'],
+    ['password:=(abcdefgh，', 'code'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toEqual([kind]);
     expect(read(text)).toContain(hidden);
