@@ -39,12 +39,12 @@ test('a text eight times as long costs about eight times as much, whatever it re
       // The square would be 64 times as much.
       expect(costOf(textOf(32_000), kind)).toBeLessThan(24 * Math.max(short, coarse));
     }),
-    // Each bit alone in front of a sign that none of them ends with, then whatever is drawn.
+    // Each bit alone in front of a sign that none of them holds, then whatever is drawn.
     {
       numRuns: 2 * bits.length + 40,
       examples: bits.flatMap((bit) => [
-        [['1', 'b'], bit, 'area'],
-        [['1', 'b'], bit, 'amount'],
+        [['1', '乙'], bit, 'area'],
+        [['1', '乙'], bit, 'amount'],
       ]),
     },
   );
