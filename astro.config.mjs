@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
+import { headingPhrases } from './src/integrations/heading-phrases.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { kitchenSink } from './src/integrations/kitchen-sink.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     ...(site ? [sitemap({ filter: listedPages(new URL('.', import.meta.url), base) })] : []),
     searchIndex(),
     qrImages(),
+    headingPhrases(),
     pageStyles(), // before all that reads the finished HTML
     hosting(), // hashes what stands in the HTML: after all that changes it, before it is compressed
     precompress(),

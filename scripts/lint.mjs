@@ -1,4 +1,4 @@
-// Code (Biome) and wording of the content. With --fix, repairs what needs no thought.
+// Code (Biome) and wording of the content and of src/text. With --fix, repairs what needs no thought.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ try {
   const { checkCopy, fixCopy } = await import('../src/lib/copy/check.ts');
   const { formatFaults } = await import('../src/lib/content/faults.ts');
   const { readContent } = await import('../src/lib/content/read.ts');
-  const content = readContent(root);
+  const content = { files: new Map([...readContent(root).files, ...readContent(root, 'src/text').files]) };
   const { fixed, left } = isFixing ? fixCopy(content) : { fixed: new Map(), left: checkCopy(content) };
   for (const [path, text] of fixed) {
     writeFileSync(join(root, path), text);

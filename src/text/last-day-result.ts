@@ -1,16 +1,19 @@
+/** In a title a date stays on one line. */
+const unbroken = (day: string) => day.replace(/ /g, '\u00a0');
+
 /** Wording of the result of /last-day/: all of it is in the browser's script. Days come as words, see `dayWords`. */
 export const resultText = {
   weekdays: '日一二三四五六',
   day: (year: number, month: number, date: number) => `${year} 年 ${month} 月 ${date} 日`,
   shortDay: (month: number, date: number) => `${month} 月 ${date} 日`,
   withWeekday: (day: string, weekday: string) => `${day}（星期${weekday}）`,
-  empty: '还没有日期。选一天，或者写出来，例如 11月3日。',
-  none: '没有看懂这个日期。写成 11月3日 或 2026-11-03 这样。',
+  empty: '还没有日期。选一天，或者写出来，例如 11 月 3 日。',
+  none: '没有看懂这个日期。写成 11 月 3 日，或 2026-11-03 这样。',
   noSuchDay: (typed: string) => `没有「${typed}」这一天。看看月份和日期写对没有。`,
   notYet: (day: string) => `${day}今年还没到。要是去年收到的，把年份也写上。`,
   future: (day: string) => `${day}还没到。要写的是收到货的那天；还没收到，等签收了再算。`,
-  title: (day: string) => `最后一天：${day}`,
-  passedTitle: (day: string) => `最后一天是 ${day}，已经过了`,
+  title: (day: string) => `最后一天：${unbroken(day)}`,
+  passedTitle: (day: string) => `最后一天是 ${unbroken(day)}，已经过了`,
   left: (today: string, days: number) => `今天是 ${today}，还剩 ${days} 天。`,
   tomorrow: '明天就是最后一天。今天就提交。',
   lastToday: '今天就是最后一天。现在就提交。',

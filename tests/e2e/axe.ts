@@ -20,3 +20,31 @@ export async function findViolations(page: Page, where = ''): Promise<string[]> 
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}${id}: ${node.target.join(' ')}`));
 }
+
+/** Light, dark, large type, and the system's own colours, one after the other on the same page. */
+const modes: [name: string, enter: (page: Page) => Promise<void>, leave: (page: Page) => Promise<void>][] = [
+  ['light', (page) => setClass(page, 'is-light', true), (page) => setClass(page, 'is-light', false)],
+  ['dark', (page) => setClass(page, 'is-dark', true), (page) => setClass(page, 'is-dark', false)],
+  ['large type', (page) => setClass(page, 'is-big', true), (page) => setClass(page, 'is-big', false)],
+  [
+    'forced colours',
+    (page) => page.emulateMedia({ forcedColors: 'active' }),
+    (page) => page.emulateMedia({ forcedColors: 'none' }),
+  ],
+];
+
+const setClass = (page: Page, name: string, isOn: boolean) =>
+  page.evaluate(([value, on]) => void document.documentElement.classList.toggle(value, on), [name, isOn] as const);
+
+/** What axe finds on a page as it stands now, in every mode. */
+export async function findViolationsInModes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  // A colour on its way to another is nobody's colour.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, enter, leave] of modes) {
+    await enter(page);
+    found.push(...(await findViolations(page, `${name} `)));
+    await leave(page);
+  }
+  return found;
+}

@@ -20,8 +20,13 @@ export const pageKinds = [
   'whose-number/',
   'last-day/',
   'letters/',
+  'letters/refund/',
   'sheets/evidence/',
+  'sheets/contact-log/',
   'changes/',
   'about/',
   '404.html',
 ].filter((path) => sitePages.includes(path));
+
+/** The same, with a search that found something and the whole guide: for what is measured in moments. */
+export const shapedPages = [...pageKinds, `search/?q=${encodeURIComponent('退款没到账')}`, 'all/'];

@@ -7,8 +7,8 @@ export interface RawContent {
   files: Map<string, string>;
 }
 
-/** Reads all content files below a project's root. */
-export function readContent(root: string): RawContent {
+/** Reads all content files below a project's root, or another folder's. */
+export function readContent(root: string, folder = 'content'): RawContent {
   const files = new Map<string, string>();
   const visit = (relative: string) => {
     const absolute = join(root, relative);
@@ -20,6 +20,6 @@ export function readContent(root: string): RawContent {
       else files.set(path, readFileSync(join(root, path), 'utf8'));
     }
   };
-  visit('content');
+  visit(folder);
   return { files };
 }

@@ -2,6 +2,7 @@ import { termsSchema } from '../../schemas/terms.ts';
 import type { Fault } from '../content/faults.ts';
 import type { RawContent } from '../content/read.ts';
 import { parseYaml } from '../content/yaml.ts';
+import { codePassages, isWordsFile } from './code-passages.ts';
 import { applyEdits, type CopyFault } from './fault.ts';
 import { passagesOf } from './passages.ts';
 import { checkShape } from './shape.ts';
@@ -10,14 +11,14 @@ import { checkAbbreviations, checkAnswer, checkLinkWords, checkTitle, checkWords
 
 export const termsFile = 'content/terms.yaml';
 
-/** The wording of all content: typography, words, links, titles, length. Never what a record says. */
+/** The wording of all content and of the site's own texts: typography, words, links, titles, length. Never what a record says. */
 export function checkCopy({ files }: RawContent): CopyFault[] {
   const terms = files.get(termsFile);
   if (terms === undefined) return [{ file: termsFile, message: '这个文件不见了' }];
   const { data, faults } = parseYaml(termsFile, terms, termsSchema);
   if (!data) return faults;
   return [...files].flatMap(([file, text]) => {
-    const passages = passagesOf(file, text);
+    const passages = isWordsFile(file) ? codePassages(file, text) : passagesOf(file, text);
     if (passages.length === 0) return [];
     return [
       ...checkTypography(passages, data.names),

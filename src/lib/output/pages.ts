@@ -27,7 +27,7 @@ export function readPages(dir: string): BuiltPage[] {
 
 /** Text of an element with a space between blocks; sources' own titles and links that recur on many pages are left out. */
 export function readingText(element: Element): string {
-  const isInline = ['a', 'b', 'strong', 'em', 'span', 'time'].includes(element.tagName);
+  const isInline = ['a', 'b', 'strong', 'em', 'span', 'time', 'wbr'].includes(element.tagName);
   const { dataSource, dataAside } = element.properties;
   if (['script', 'style', 'svg', 'template'].includes(element.tagName)) return ' ';
   if (dataSource !== undefined || dataAside !== undefined) return ' ';

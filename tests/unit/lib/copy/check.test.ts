@@ -68,3 +68,27 @@ describe('fixCopy', () => {
     expect(applyEdits('甲乙戊', edits)).toBe('甲丁');
   });
 });
+
+describe("the site's own words", () => {
+  const file = 'src/text/demo.ts';
+  const check = (source: string) => checkCopy({ files: goodContent().set(file, source) });
+
+  test('are judged like content, with the line they stand on', () => {
+    const source =
+      "export const words = {\n  // 注释,不管\n  days: (n: number) => `还有 ${n} 天,再等等`,\n  note: '我们保证能退。',\n};\n";
+    expect(check(source)).toEqual([
+      expect.objectContaining({ file, line: 3, message: expect.stringContaining('标点或空格不对') }),
+      expect.objectContaining({ file, line: 4, message: expect.stringMatching('^不写“保证”') }),
+    ]);
+  });
+
+  test('keep their blanks and breaks, and are right as they are', () => {
+    expect(check('export const words = (n: number, on: string) => `还有 ${n} 天。\\n到 ${on} 为止。`;\n')).toEqual([]);
+  });
+
+  test('are repaired where they stand as they read', () => {
+    const source = "export const words = '打开App,再看';\n";
+    const { fixed } = fixCopy({ files: goodContent().set(file, source) });
+    expect(fixed.get(file)).toBe("export const words = '打开 App，再看';\n");
+  });
+});

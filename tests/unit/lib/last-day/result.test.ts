@@ -16,7 +16,7 @@ const fault = (text: string, on = today) => {
 test('the last day, what is left, how it was counted, and the day to be safe', () => {
   const told = tell('11月20日');
   expect(told.last).toBe('2026-11-27');
-  expect(told.title).toBe('最后一天：11 月 27 日（星期五）');
+  expect(told.title).toBe('最后一天：11\u00a0月\u00a027\u00a0日（星期五）');
   expect(told.lead).toBe('今天是 11 月 25 日，还剩 2 天。');
   expect(told.points[0]).toBe('收到货：11 月 20 日（星期五）。第二天 11 月 21 日是第 1 天，数到第 7 天。');
   expect(told.points.join()).toContain('最晚 11 月 26 日（星期四）提交');
@@ -25,12 +25,12 @@ test('tomorrow, today and the days after it have a sentence each', () => {
   expect(tell('11月19日').lead).toBe('明天就是最后一天。今天就提交。');
   expect(tell('11月18日').lead).toBe('今天就是最后一天。现在就提交。');
   expect(tell('11月18日').isPassed).toBe(false);
-  expect(tell('11月17日')).toMatchObject({ isPassed: true, title: '最后一天是 11 月 24 日（星期二），已经过了' });
+  expect(tell('11月17日')).toMatchObject({ isPassed: true, title: '最后一天是 11\u00a0月\u00a024\u00a0日（星期二），已经过了' });
   expect(tell('11月17日').lead).toContain('过了 1 天');
 });
 test('received today is counted; a day over the year’s end is told with its year', () => {
   expect(tell('今天').last).toBe('2026-12-02');
-  expect(tell('12月28日', '2026-12-30').title).toBe('最后一天：2027 年 1 月 4 日（星期一）');
+  expect(tell('12月28日', '2026-12-30').title).toBe('最后一天：2027\u00a0年\u00a01\u00a0月\u00a04\u00a0日（星期一）');
 });
 test('on the last day nobody is told to have handed in the day before', () => {
   expect(tell('11月18日').points.join()).not.toContain('想稳妥');
@@ -45,7 +45,7 @@ describe('a sentence for', () => {
   test('a day of last year', () => {
     const told = tell('2025-11-03');
     expect(told.isPassed).toBe(true);
-    expect(told.title).toContain('2025 年 11 月 10 日');
+    expect(told.title).toContain('2025\u00a0年\u00a011\u00a0月\u00a010\u00a0日');
     expect(told.points.join()).toContain('这是 2025 年的日期');
   });
   test('several days', () => expect(tell('11-20 签收，11-18 派送').points.join()).toContain('还有 1 个别的日期'));
