@@ -25,7 +25,10 @@ test('tomorrow, today and the days after it have a sentence each', () => {
   expect(tell('11月19日').lead).toBe('明天就是最后一天。今天就提交。');
   expect(tell('11月18日').lead).toBe('今天就是最后一天。现在就提交。');
   expect(tell('11月18日').isPassed).toBe(false);
-  expect(tell('11月17日')).toMatchObject({ isPassed: true, title: '最后一天是 11\u00a0月\u00a024\u00a0日（星期二），已经过了' });
+  expect(tell('11月17日')).toMatchObject({
+    isPassed: true,
+    title: '最后一天是 11\u00a0月\u00a024\u00a0日（星期二），已经过了',
+  });
   expect(tell('11月17日').lead).toContain('过了 1 天');
 });
 test('received today is counted; a day over the year’s end is told with its year', () => {
