@@ -25,7 +25,14 @@ const quietDirectives = {
 /** The search in one file: on a slow network each file that waits for another costs half a second. */
 const searchChunk = {
   name: 'search',
-  test: /virtual:search-language|src\/text\/search|src\/search\/(?!search-box|search-page|landed(?!-marks))/,
+  test: /src\/text\/search|src\/search\/(?!search-box|search-page|landed(?!-marks))/,
+};
+
+/** What comes behind the first results. */
+const searchLaterChunk = {
+  name: 'search-later',
+  test: /src\/search\/(later|create-language|preload|sources\/pagefind)/,
+  priority: 1,
 };
 
 /** What other scripts use too, apart from the search: else each of them would load all of it. */
@@ -58,7 +65,7 @@ export default defineConfig({
       client: {
         build: {
           modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, searchChunk] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, searchLaterChunk, searchChunk] } } },
         },
       },
     },

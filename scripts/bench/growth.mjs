@@ -12,7 +12,7 @@ import { readRecords } from '../../src/lib/records/read.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 import { makeFragments, makeTable } from '../../src/search/build/write-table.ts';
-import { createLanguage } from '../../src/search/language.ts';
+import { createLanguage } from '../../src/search/create-language.ts';
 import { dist, root } from '../project.mjs';
 import { ask, quantile } from './queries.mjs';
 import { countBytes, openBrowser, serveSite } from './site.mjs';

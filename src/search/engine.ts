@@ -1,127 +1,121 @@
 import { searchText as text } from '@/text/search.ts';
-import type { Language } from './language.ts';
-import { findMarks, findPassage } from './marks.ts';
-import { tidyQuery } from './normalise.ts';
-import { describeNumber, isPrivateQuery } from './numbers.ts';
+import { type Language, noLanguage } from './language.ts';
+import { empty, fill, inTime, isWithin, type Slot } from './loading.ts';
+import { normalise, stripQuestion, tidyQuery } from './normalise.ts';
+import { describeNumber, digitsOfQuery, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
-import { canRunPagefind, type FullText, loadPagefind, preloadPagefind } from './sources/pagefind.ts';
+import { makeResults } from './results.ts';
+import { canRunPagefind } from './sources/can-run.ts';
+import type { FullText } from './sources/pagefind.ts';
 import { createTableSource, type TableSource } from './sources/table.ts';
-import type { Fragments, Result, SearchSnapshot, SectionText, SourceState, Table } from './types.ts';
+import { type TableFile, unpackTable } from './table-file.ts';
+import type { Details, Result, SearchSnapshot, SectionText, Table } from './types.ts';
 
 export interface SearchSettings {
   /** The site's root with its base path, e.g. `/` or `/guide/`. */
   base: string;
-  language: Language;
   /** How long a source may take before the reader is told; it may still arrive later. Milliseconds. */
   timeoutMs?: number;
 }
 
 /** How far the whole text counts beside titles and aliases. */
 const bodyTrust = 0.15;
-/** Most results without the table, where each costs one small file; with it all are listed. */
-const fullTextLimit = 30;
-/** Results whose passage is looked for; each costs one small file. */
-const passageLimit = 5;
-
-/** How long the table's results wait for the full text, so that a list that is about to settle does not jump. Milliseconds. */
-const soon = 80;
-
+/** How long the table's results wait for a full text that is there, so that a list that is about to settle does not jump. Milliseconds. */
+const soon = 60;
 /** How long the full text leaves the network to the table. Milliseconds. */
 const headStart = 2500;
 
-/** Whether a promise is kept or broken in a moment. */
-const isSoon = (promise: Promise<unknown>): Promise<boolean> =>
-  Promise.race([
-    promise.then(
-      () => true,
-      () => true,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), soon)),
-  ]);
-
-/** A source on its way. */
-interface Slot<T> {
-  state: SourceState;
-  value?: T;
-  promise?: Promise<T | undefined>;
-}
-
-/** Searches with two sources: the table answers at once, the full text is added when it is there. */
+/**
+ * Searches with two sources: the table answers at once; details complete what it shows, and what it knows of sounds
+ * and numbers; the full text is added when it is there.
+ */
 export class SearchEngine {
-  private readonly settings: SearchSettings;
+  private readonly base: string;
+  private readonly timeoutMs: number;
   private table: Slot<{ data: Table; source: TableSource }> = { state: 'idle' };
+  private details: Slot<{ data: Details; language: Language }> = { state: 'idle' };
   private fullText: Slot<FullText> = { state: 'idle' };
   private turn = 0;
 
-  constructor(settings: SearchSettings) {
-    this.settings = settings;
+  constructor({ base, timeoutMs = 8000 }: SearchSettings) {
+    this.base = base;
+    this.timeoutMs = timeoutMs;
   }
 
   /** Starts loading; safe to call often. */
   warm(): void {
     void this.loadTable();
+    void this.loadDetails();
     void this.loadFullText();
   }
 
   /** Forgets failed sources, so that the next search loads them again. */
   retry(): void {
-    for (const slot of [this.table, this.fullText]) {
-      if (slot.state === 'ready' || slot.state === 'unsupported') continue;
-      slot.state = 'idle';
-      delete slot.promise;
-    }
+    empty([this.table, this.details, this.fullText]);
   }
 
   /** Whether a query must stay out of addresses; before the numbers are known every long run of digits is private. */
   isPrivate(query: string): boolean {
-    return isPrivateQuery(query, this.table.value?.data.numbers ?? []);
+    return isPrivateQuery(query, this.details.value?.data.numbers ?? []);
   }
 
   /** Emits one or more snapshots; the last has `isFinal`. A newer call silences an older one. Never rejects. */
   async search(typed: string, onSnapshot: (snapshot: SearchSnapshot) => void): Promise<void> {
     const turn = ++this.turn;
     const query = tidyQuery(typed);
-    const emit = (snapshot: SearchSnapshot) => {
-      if (turn === this.turn) onSnapshot(snapshot);
+    let isSettled = false;
+    const emit = (results: Result[], ranking: Ranking | undefined, isFinal: boolean) => {
+      if (turn !== this.turn || (isSettled && !isFinal)) return;
+      isSettled = isFinal;
+      onSnapshot(this.snapshot(query, results, ranking, isFinal));
     };
-    if (!query) return emit(this.snapshot(query, [], undefined, true));
+    if (!query) return emit([], undefined, true);
+    const details = this.loadDetails();
     const fullText = this.loadFullText();
     await this.loadTable();
-    const settled = this.inTime(fullText.then(() => this.rank(query, false)));
+    if (this.needsDetails(query)) await details;
+    const settled = inTime(
+      Promise.all([details, fullText]).then(() => this.rank(query, false)),
+      this.timeoutMs,
+    );
     settled.catch(() => undefined);
-    if (this.table.value?.data.rows.length && !(await isSoon(settled))) {
+    const isNear = this.fullText.state !== 'loading' && this.details.state !== 'loading';
+    if (this.table.value?.data.ids.length && !(isNear && (await isWithin(settled, soon)))) {
       const ranking = await this.rank(query, true);
-      emit(this.snapshot(query, await this.results(ranking, false), ranking, false));
+      const show = async () => emit(await this.results(ranking, false), ranking, false);
+      await show();
+      // The answers come into the same list.
+      if (this.details.state === 'loading') void details.then((known) => known && show());
     }
     try {
       const ranking = await settled;
       if (turn !== this.turn) return undefined;
-      emit(this.snapshot(query, await this.inTime(this.results(ranking, true)), ranking, true));
+      emit(await inTime(this.results(ranking, true), this.timeoutMs), ranking, true);
     } catch {
       // An index file was missing, broken or late: what the table says still stands.
       this.fullText = { state: 'failed' };
       const ranking = this.table.value ? await this.rank(query, true) : undefined;
-      emit(this.snapshot(query, ranking ? await this.results(ranking, false) : [], ranking, true));
+      emit(ranking ? await this.results(ranking, false) : [], ranking, true);
     }
     return undefined;
   }
 
-  /** Breaks a promise that takes too long: one file that hangs must not leave the reader waiting. */
-  private inTime<T>(promise: Promise<T>): Promise<T> {
-    const { timeoutMs = 8000 } = this.settings;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('late')), timeoutMs);
-    });
-    return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  /** Numbers, letters, and characters that no name has (Traditional ones, slips) say nothing before the details are there. */
+  private needsDetails(query: string): boolean {
+    const source = this.table.value?.source;
+    if (this.details.state !== 'loading' || !source) return false;
+    const isUnknown = (char: string) => /[a-z]/.test(char) || (/[\p{L}\p{N}]/u.test(char) && !source.knows(char));
+    return (
+      digitsOfQuery(query) !== undefined || Array.from(stripQuestion(normalise(query, noLanguage))).some(isUnknown)
+    );
   }
 
   private rank(query: string, isTableOnly: boolean): Promise<Ranking> {
-    const table = this.table.value?.data.rows.length ? this.table.value.source : undefined;
+    const table = this.table.value?.data.ids.length ? this.table.value.source : undefined;
     const fullText = isTableOnly ? undefined : this.fullText.value;
     const names = table ?? fullText?.names;
     return rank(query, {
-      language: this.settings.language,
+      language: this.details.value?.language ?? noLanguage,
       sources: [
         ...(names ? [{ source: names, weight: 1 }] : []),
         ...(fullText ? [{ source: fullText.body, weight: bodyTrust }] : []),
@@ -130,67 +124,47 @@ export class SearchEngine {
     });
   }
 
-  private async results({ ranked, terms }: Ranking, hasPassages: boolean): Promise<Result[]> {
-    const { base } = this.settings;
-    const table = this.table.value?.data;
-    let passages = 0;
-    const show = async ({ document, score }: Ranking['ranked'][number]): Promise<Result | undefined> => {
-      const row = table?.rows[document];
-      const isShown = row !== undefined && findMarks(row[1] + row[2], terms).length > 0;
-      const needsEntry = !row || (hasPassages && !isShown && passages++ < passageLimit);
-      const entry = needsEntry ? await this.entry(document) : undefined;
-      const id = row?.[0] ?? entry?.id;
-      if (id === undefined) return undefined;
-      const groupId = id.split('/')[0] as string;
-      const passage = entry && !isShown ? findPassage(entry.text, terms) : undefined;
-      return {
-        id,
-        href: `${base}${id}/`,
-        groupId,
-        group: table?.groups[groupId] ?? entry?.group ?? '',
-        title: row?.[1] ?? entry?.title ?? '',
-        answer: row?.[2] ?? entry?.answer ?? '',
-        ...(passage !== undefined && { passage }),
-        score,
-      };
-    };
-    const results = await Promise.all(ranked.slice(0, table?.rows.length ? undefined : fullTextLimit).map(show));
-    return results.filter((result) => result !== undefined);
-  }
-
-  /** A passage is an extra: its file may be missing, or unknown to the full text. */
-  private async entry(document: number) {
-    try {
-      return await this.fullText.value?.entry(document);
-    } catch {
-      return undefined;
-    }
+  private results(ranking: Ranking, hasPassages: boolean): Promise<Result[]> {
+    const { base, table, details, fullText } = this;
+    const entry = hasPassages ? fullText.value?.entry : undefined;
+    return makeResults(ranking, { base, table: table.value?.data, details: details.value?.data, entry });
   }
 
   private snapshot(query: string, results: Result[], ranking: Ranking | undefined, isFinal: boolean): SearchSnapshot {
-    const numbers = this.table.value?.data.numbers;
-    const hrefOf = (section: string) => `${this.settings.base}${section}/`;
-    const number = numbers && describeNumber(query, numbers, hrefOf, text.unknownNumber);
+    const { table, details, fullText } = this;
+    const hrefOf = (section: string) => `${this.base}${section}/`;
+    const number = details.value && describeNumber(query, details.value.data.numbers, hrefOf, text.unknownNumber);
     return {
       query,
       results,
       strength: results.length > 0 ? (ranking?.strength ?? 'none') : 'none',
       isFinal,
-      sources: { table: this.table.state, fullText: this.fullText.state },
+      sources: { table: table.state, details: details.state, fullText: fullText.state },
       ...(number && { number }),
       terms: ranking?.terms ?? [],
     };
   }
 
   private loadTable() {
-    return this.load(this.table, async () => {
-      const data = await this.fetchJson<Table>('table');
-      return { data, source: createTableSource(data, this.settings.language) };
+    return fill(this.table, this.timeoutMs, async () => {
+      const data = unpackTable(await this.fetchJson<TableFile>('table'));
+      const known = this.details.value;
+      return { data, source: createTableSource(data, known?.language ?? noLanguage, known?.data.answers) };
+    });
+  }
+
+  private loadDetails() {
+    return fill(this.details, this.timeoutMs, async () => {
+      const [data, { createLanguage }] = await Promise.all([this.fetchJson<Details>('details'), import('./later.ts')]);
+      const language = createLanguage(data.language);
+      const { value } = this.table;
+      if (value) value.source = createTableSource(value.data, language, data.answers);
+      return { data, language };
     });
   }
 
   private async fetchJson<T>(name: string): Promise<T> {
-    const response = await fetch(`${this.settings.base}search/${name}.json`);
+    const response = await fetch(`${this.base}search/${name}.json`);
     if (!response.ok) throw new Error(`${response.status}`);
     return (await response.json()) as T;
   }
@@ -200,41 +174,16 @@ export class SearchEngine {
     if (this.fullText.state === 'idle' && (!canRunPagefind() || connection?.saveData))
       this.fullText.state = 'unsupported';
     if (this.fullText.state === 'unsupported') return Promise.resolve(undefined);
-    return this.load(this.fullText, async () => {
-      const { base } = this.settings;
+    return fill(this.fullText, this.timeoutMs, async () => {
+      const folder = `${this.base}pagefind/`;
       // The first results need the table alone: the network is its own until it is there.
       // Unless it hangs: then the full text is the only one to answer, and needs time of its own.
-      const table = await Promise.race([this.loadTable(), new Promise<undefined>((go) => setTimeout(go, headStart))]);
-      const folder = `${base}pagefind/`;
-      if (table) preloadPagefind(folder, table.data.index);
-      return loadPagefind(folder, this.fetchJson<Fragments>('fragments'), (name) =>
-        this.fetchJson<SectionText>(`text/${name}`),
-      );
+      await isWithin(this.loadTable(), headStart);
+      const details = await this.loadDetails();
+      if (!details) throw new Error('The names of the records did not come');
+      const { preloadPagefind, loadPagefind } = await import('./later.ts');
+      preloadPagefind(folder, details.data.index);
+      return loadPagefind(folder, details.data, (name) => this.fetchJson<SectionText>(`text/${name}`));
     });
-  }
-
-  private load<T>(slot: Slot<T>, task: () => Promise<T>): Promise<T | undefined> {
-    if (slot.promise) return slot.promise;
-    slot.state = 'loading';
-    const { timeoutMs = 8000 } = this.settings;
-    const done = task().then(
-      (value) => {
-        slot.value = value;
-        slot.state = 'ready';
-        return value;
-      },
-      () => {
-        slot.state = 'failed';
-        return undefined;
-      },
-    );
-    const late = new Promise<undefined>((resolve) =>
-      setTimeout(() => {
-        if (slot.state === 'loading') slot.state = 'failed';
-        resolve(undefined);
-      }, timeoutMs),
-    );
-    slot.promise = Promise.race([done, late]);
-    return slot.promise;
   }
 }

@@ -21,7 +21,7 @@ export interface Ranking {
 interface Lookups {
   sources: { source: Source; weight: number }[];
   language: Language;
-  /** Normalised titles, phrases and aliases of a document. */
+  /** Normalised titles, phrases and aliases of a document, without spaces. */
   names?: ((document: number) => readonly string[]) | undefined;
 }
 
@@ -162,8 +162,7 @@ function hear(bare: string, language: Language): Heard | undefined {
 /** How well one of a document's names is the query: the whole of it, or one inside the other. */
 function nameBonus(names: readonly string[], whole: string, bare: string, heard: Heard | undefined): number {
   let best = 0;
-  for (const name of names) {
-    const text = name.replace(/\s+/g, '');
+  for (const text of names) {
     if (text === whole || text === bare) return exactBonus;
     if (heard?.listen(text).some((form) => heard.forms.has(form))) return exactBonus;
     if (text.length >= 2 && bare.length >= 2 && (whole.includes(text) || text.includes(bare))) {

@@ -56,7 +56,7 @@ export function resultLink(result: Result, terms: readonly string[]): HTMLAnchor
   link.append(
     line('results__article', result.group, []),
     line('results__title', result.title, terms),
-    line('results__answer', result.passage ?? result.answer, terms),
+    line('results__answer', result.passage ?? result.answer ?? '', terms),
   );
   link.addEventListener('click', () => rememberTerms(result.href, terms));
   return link;
@@ -104,13 +104,16 @@ function note(content: string): HTMLParagraphElement {
 }
 
 /** One sentence for the status line. */
-export function statusOf({ query, results, strength, sources }: SearchSnapshot): string {
+export function statusOf(snapshot: SearchSnapshot): string {
+  const { query, results, strength } = snapshot;
   if (!query) return text.empty;
-  if (sources.table !== 'ready' && sources.fullText !== 'ready') return text.failed;
+  if (hasFailed(snapshot)) return text.failed;
   if (strength === 'none') return text.none;
   return strength === 'weak' ? text.weak : text.found(results.length);
 }
 
-/** Whether neither source came. */
-export const hasFailed = ({ query, sources }: SearchSnapshot): boolean =>
-  query !== '' && sources.table !== 'ready' && sources.fullText !== 'ready';
+/** Whether neither source came; or nothing was found while some of what is known did not come. */
+export const hasFailed = ({ query, sources, strength }: SearchSnapshot): boolean =>
+  query !== '' &&
+  sources.fullText !== 'ready' &&
+  (sources.table !== 'ready' || (sources.details !== 'ready' && strength === 'none'));

@@ -23,6 +23,14 @@ export const singleToken = (char: string): string => `u${code(char)}`;
 export const pairToken = (first: string, second: string): string => `b${code(first)}${code(second)}`;
 /** The beginning of all pairs that a character begins. */
 const pairStart = (char: string): string => `b${code(char)}`;
+/** The one or two characters that a token stands for; nothing where it stands for letters, digits or sounds. */
+export function charsOfToken(token: string): string | undefined {
+  if (!/^[ub]/.test(token)) return undefined;
+  const codes = token.slice(1).match(/.{4}/g) ?? [];
+  return codes.map((letters) => String.fromCodePoint([...letters].reduce(digitsOf26, 0))).join('');
+}
+const digitsOf26 = (sum: number, letter: string): number => sum * 26 + letter.charCodeAt(0) - 97;
+
 export const soundToken = (first: string, second: string): string => `p${first}0${second}`;
 
 /** Runs of Han characters, each as an array of characters. */

@@ -1,3 +1,5 @@
+import type { LanguageData } from './language.ts';
+
 /** One section or tool page that answers a query. */
 export interface Result {
   /** `after-sales/refund-not-arrived`, or a tool's address. */
@@ -7,7 +9,8 @@ export interface Result {
   group: string;
   groupId: string;
   title: string;
-  answer: string;
+  /** Unknown where only the table is there. */
+  answer?: string;
   /** The passage of the body that matched, where title and answer do not show it; plain text. */
   passage?: string;
   score: number;
@@ -30,7 +33,7 @@ export interface SearchSnapshot {
   strength: 'strong' | 'weak' | 'none';
   /** The list will not change any more for this query. */
   isFinal: boolean;
-  sources: { table: SourceState; fullText: SourceState };
+  sources: { table: SourceState; details: SourceState; fullText: SourceState };
   number?: NumberNotice;
   /** Words of the query to mark in texts. */
   terms: string[];
@@ -46,27 +49,31 @@ export interface Source {
   size: number;
 }
 
-/** One document of the table, as it is sent: id, title, answer, aliases, phrases. */
-export type TableRow = [
-  id: string,
-  title: string,
-  answer: string,
-  aliases: readonly string[],
-  phrases: readonly string[],
-];
-
 /** A known number: digits, or `#` and their hash where a page must not print them; its label; the section about it. */
 export type TableNumber = [digits: string, label: string, section: string];
 
-/** The file behind source one (build/write-table.ts). */
+/** Source one: all that the first results need. Empty where there would be too much to load (build/write-table.ts). */
 export interface Table {
   /** Short titles of articles by id; of tools by the first part of theirs. */
   groups: Record<string, string>;
-  /** None where there would be too many to load (build/write-table.ts). */
-  rows: TableRow[];
-  numbers: TableNumber[];
+  /** Of sections and tools; the others' places in this order are their documents' numbers. */
+  ids: readonly string[];
+  /** Of each its title, then its aliases and phrases. */
+  names: readonly (readonly string[])[];
+}
+
+/** What comes behind the table: `search/details.json`. */
+export interface Details {
+  /** By document; empty where the table is. */
+  answers: readonly string[];
+  numbers: readonly TableNumber[];
+  language: LanguageData;
   /** Pagefind's name of its index, so that its files can be asked for all at once. */
   index: string;
+  /** Sections and tools in all. */
+  size: number;
+  /** Pagefind's names of the documents, in their order; empty where the table is. */
+  fragments: readonly string[];
 }
 
 /** What is shown of a section that the table does not show: `search/text/<Pagefind's name>.json`. */
@@ -77,12 +84,4 @@ export interface SectionText {
   answer: string;
   /** The section's text, for passages. */
   text: string;
-}
-
-/** What connects Pagefind's records with the table: `search/fragments.json`. */
-export interface Fragments {
-  /** Sections and tools in all. */
-  size: number;
-  /** Pagefind's names of the table's rows, in their order; none where the table has no rows. */
-  names: string[];
 }

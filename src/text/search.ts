@@ -1,12 +1,5 @@
-/** Wording of the search: the box, the list below it, the page of results. A file of its own, because browsers load it. */
+/** Wording of the search's scripts. A file of its own, because browsers load it. */
 export const searchText = {
-  title: '搜索',
-  description: '用自己的话搜：退款没到账、物流不动、接到自称客服的电话。',
-  label: '遇到了什么问题',
-  placeholder: '用自己的话说，比如：钱退了没到账',
-  /** The header's box is narrow; a cut-off placeholder helps nobody. */
-  placeholderShort: '用自己的话说',
-  button: '搜索',
   results: '搜索结果',
   loading: '正在查找……',
   found: (count: number) => `找到 ${count} 条`,
@@ -16,7 +9,6 @@ export const searchText = {
   boxFailed: '搜索没有加载成功，你写的字还在。刷新再试，或者从「全部问题」里挑。',
   empty: '在框里写下遇到的问题，或者从下面挑一个。',
   privateQuery: '这串数字只在你的手机上查，没有发出去。',
-  browse: '按问题找',
   unknownNumber: '这个号码不在本站的记录里，没有查到可靠出处。没人能替它担保：别照着拨，别转账，别说验证码。',
   weak: '没有完全对上的。下面这些也许有关；也可以从全部问题里挑，或者找真人客服。',
   all: '全部问题',

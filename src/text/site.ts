@@ -1,4 +1,4 @@
-import { searchText } from './search.ts';
+import { searchPageText } from './search-page.ts';
 
 /** Wording of the interface that stands around the content; each larger subject has a file of its own beside this. */
 export const text = {
@@ -21,7 +21,7 @@ export const text = {
     next: '下一节',
     backToTop: '回到页首',
   },
-  search: searchText,
+  search: searchPageText,
   record: {
     owner: '是谁的',
     purpose: '管什么',

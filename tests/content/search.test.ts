@@ -7,16 +7,22 @@ import { readLetters } from '../../src/lib/letters/read.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
 import { searchEntries } from '../../src/search/build/entries.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
-import { createLanguage } from '../../src/search/language.ts';
+import { createLanguage } from '../../src/search/create-language.ts';
 import { rank } from '../../src/search/planner.ts';
 import { createTableSource } from '../../src/search/sources/table.ts';
-import type { TableRow } from '../../src/search/types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = searchEntries(readGuideFiles(root), readLetters(root, readRecords(root)));
 const language = createLanguage(makeLanguageData([...readContent(root).files.values(), JSON.stringify(entries)]));
-const rows = entries.map(({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases]);
-const source = createTableSource({ groups: {}, rows, numbers: [], index: '' }, language);
+const source = createTableSource(
+  {
+    groups: {},
+    ids: entries.map(({ id }) => id),
+    names: entries.map(({ title, aliases, phrases }) => [title, ...phrases, ...aliases]),
+  },
+  language,
+  entries.map(({ answer }) => answer),
+);
 const search = (query: string) => rank(query, { sources: [{ source, weight: 1 }], language, names: source.names });
 
 test('every alias, phrase and title finds its own page among the first six', async () => {

@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { select } from 'hast-util-select';
 import { readingText, readPages } from '../../src/lib/output/pages';
+import { type TableFile, unpackTable } from '../../src/search/table-file.ts';
 import { hanRuns, pairToken } from '../../src/search/tokens';
+import type { Details } from '../../src/search/types.ts';
 import { expect, test } from './guarded.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 test('any two adjacent Han characters of a section find that section in the full text', async ({ page }) => {
   test.setTimeout(240_000);
-  const { names: fragments } = JSON.parse(readFileSync(`${dist}search/fragments.json`, 'utf8')) as {
-    names: string[];
-  };
-  const { rows } = JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')) as {
-    rows: [string][];
-  };
-  const fragmentOf = new Map(rows.map(([id], i) => [`${id}/`, fragments[i] as string]));
+  const readFile = (name: string) => JSON.parse(readFileSync(`${dist}search/${name}.json`, 'utf8'));
+  const { fragments } = readFile('details') as Details;
+  const { ids } = unpackTable(readFile('table') as TableFile);
+  const fragmentOf = new Map(ids.map((id, i) => [`${id}/`, fragments[i] as string]));
   const expected = new Map<string, string[]>();
   for (const { address, tree } of readPages(dist)) {
     const fragment = fragmentOf.get(address);

@@ -23,7 +23,8 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 const files: [name: string, pattern: RegExp, isFatal: boolean][] = [
   ['the script of the search', /\/_astro\/search\.(?!astro)[^/]*\.js/, true],
   ['the table', /\/search\/table\.json/, false],
-  ['the names of the full text', /\/search\/fragments\.json/, false],
+  ['the details of the table', /\/search\/details\.json/, false],
+  ['the second script of the search', /\/_astro\/search-later\./, false],
   ['the script of the full text', /\/pagefind\/pagefind\.js/, false],
   ['the module of the full text', /\/pagefind\/wasm\./, false],
   ['the description of the index', /\/pagefind\/[^/]*\.pf_meta/, false],

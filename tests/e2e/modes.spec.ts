@@ -1,4 +1,5 @@
 import { modesText } from '@/text/modes.ts';
+import { searchText } from '@/text/search.ts';
 import { text } from '@/text/site.ts';
 import { expect, type Page, test } from './guarded.ts';
 
@@ -22,7 +23,7 @@ test.describe('large type', () => {
     await page.locator('input[name="q"]').fill('退款');
     await page.locator('input[name="q"]').press('Enter');
     await expect(page).toHaveURL(/search\/\?q=.*&big=?$/);
-    await page.getByRole('list', { name: text.search.results }).getByRole('link').first().click();
+    await page.getByRole('list', { name: searchText.results }).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/\?big$/);
     await normalLink(page).click();
     await expect(page).toHaveURL(/\/$/);

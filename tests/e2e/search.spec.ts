@@ -168,7 +168,7 @@ test.describe('the box', () => {
     await page.keyboard.type('发货');
     await expect(options(page).first()).toBeVisible();
     expect(
-      asked.filter((path) => !/\/(_astro|pagefind|search\/(?:table|fragments|text\/[\w-]+)\.json)/.test(path)),
+      asked.filter((path) => !/\/(_astro|pagefind|search\/(?:table|details|text\/[\w-]+)\.json)/.test(path)),
     ).toEqual([]);
     expect(asked.join()).not.toContain('%E5');
   });

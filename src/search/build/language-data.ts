@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { type LanguageData, levelOneCharacters } from '../language.ts';
+import type { LanguageData } from '../language.ts';
+import { levelOneCharacters } from '../level-one.ts';
 
 const sound = (char: string) => pinyin(char, { toneType: 'none', v: true });
 

@@ -23,8 +23,8 @@ interface PagefindEntry {
   languages: Record<string, { hash: string }>;
 }
 
-/** What Pagefind writes and nobody loads: its own interfaces, and fragments, which hold tokens (`search/text/` replaces them). */
-const leftOut = /^(?:fragment|filter|pagefind-(?:ui|modular-ui|component-ui|highlight)\..*)$/;
+/** What Pagefind writes and nobody loads: its own interfaces, its worker, and fragments, which hold tokens (`search/text/` replaces them). */
+const leftOut = /^(?:fragment|filter|pagefind-(?:worker|ui|modular-ui|component-ui|highlight)\..*)$/;
 
 /** Pagefind closes a piece of its index at this many positions; the size cannot be set. */
 const pieceSize = 20_000;

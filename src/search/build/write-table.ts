@@ -1,46 +1,71 @@
 import { type Article, allSections } from '../../lib/guide/guide.ts';
 import type { LetterView } from '../../lib/letters/view.ts';
 import type { RecordMap } from '../../lib/records/records.ts';
+import type { LanguageData } from '../language.ts';
 import { hashDigits } from '../numbers.ts';
-import type { Fragments, Table, TableNumber, TableRow } from '../types.ts';
+import { packTable, type TableFile } from '../table-file.ts';
+import type { Details, Table, TableNumber } from '../types.ts';
 import { groupIdOf, searchEntries } from './entries.ts';
 
 /**
- * The switch for a guide that has outgrown one file: above this the table keeps the numbers alone, and the full text,
- * which holds titles and aliases too, answers by itself; its files are loaded by what is asked for.
- * Characters of JSON, about 280 KB as sent; twelve times the guide of today.
+ * The switch for a guide that has outgrown one file: above this the table is empty, and the full text, which holds
+ * titles and aliases too, answers by itself; its files are loaded by what is asked for.
+ * Characters of all names; about 210 KB as sent; ten times the guide of today.
  */
-const largestTable = 1_000_000;
+const largestTable = 300_000;
 
-/** Source one as a file: titles, answers and aliases of all sections and tools, and whose the known numbers are. */
-export function makeTable(
+/** What the search loads by itself, and what connects it with the full text. */
+export interface SearchFiles {
+  table: TableFile;
+  details: Details;
+}
+
+/**
+ * Makes the files of source one.
+ * @param index Pagefind's name of its index
+ * @param fragments Pagefind's names of its records, by the page's id
+ */
+export function makeSearchFiles(
   guide: readonly Article[],
   letters: readonly LetterView[],
   records: RecordMap,
-  index: string,
-): Table {
+  language: LanguageData,
+  { index, fragments }: { index: string; fragments: ReadonlyMap<string, string> },
+): SearchFiles {
   const entries = searchEntries(guide, letters);
-  const rows = entries.map(
-    ({ id, title, answer, aliases, phrases }): TableRow => [id, title, answer, aliases, phrases],
-  );
+  const names = entries.map(({ title, phrases, aliases }) => [title, ...new Set([...phrases, ...aliases])]);
+  const isTooLarge = names.flat().join('').length > largestTable;
+  const listed = isTooLarge ? [] : byGroup(entries.map((entry, i) => ({ ...entry, names: names[i] ?? [] })));
+  const table: Table = {
+    groups: Object.fromEntries(listed.map(({ id, group }) => [groupIdOf(id), group])),
+    ids: listed.map(({ id }) => id),
+    names: listed.map((entry) => entry.names),
+  };
   return {
-    groups: Object.fromEntries(entries.map(({ id, group }) => [groupIdOf(id), group])),
-    rows: JSON.stringify(rows).length > largestTable ? [] : rows,
-    numbers: knownNumbers(guide, records),
-    index,
+    table: packTable(table),
+    details: {
+      answers: listed.map(({ answer }) => answer),
+      numbers: knownNumbers(guide, records),
+      language,
+      index,
+      size: fragments.size,
+      fragments: listed.map(({ id }) => {
+        const name = fragments.get(id);
+        if (!name) throw new Error(`Pagefind wrote no fragment for "${id}"`);
+        return name;
+      }),
+    },
   };
 }
 
-/** What connects the two sources; apart from the table, because only the full text needs it. */
-export function makeFragments(table: Table, names: ReadonlyMap<string, string>): Fragments {
-  return {
-    size: names.size,
-    names: table.rows.map(([id]) => {
-      const name = names.get(id);
-      if (!name) throw new Error(`Pagefind wrote no fragment for "${id}"`);
-      return name;
-    }),
-  };
+/** Entries of one article, or of tools with the same first part, side by side. */
+function byGroup<T extends { id: string }>(entries: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const id = groupIdOf(entry.id);
+    groups.set(id, [...(groups.get(id) ?? []), entry]);
+  }
+  return [...groups.values()].flat();
 }
 
 function knownNumbers(guide: readonly Article[], records: RecordMap): TableNumber[] {

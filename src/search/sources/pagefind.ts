@@ -1,7 +1,7 @@
 /** The only module that talks to Pagefind. */
 import { preload } from '../preload.ts';
 import { nameMark } from '../tokens.ts';
-import type { Fragments, Scores, SectionText, Source } from '../types.ts';
+import type { Details, Scores, SectionText, Source } from '../types.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -22,13 +22,6 @@ export interface FullText {
 /** Longest unfinished token (`d95187`) that is looked up by its beginning. */
 const longestOpenToken = 6;
 
-/** The smallest module with two tables. Pagefind's has two, too; engines before Chromium 96 and Safari 15 refuse it. */
-const twoTables = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0);
-
-/** Whether this engine can run Pagefind at all; asked before, since Pagefind's own failure would be an error of the page. */
-export const canRunPagefind = (): boolean =>
-  typeof WebAssembly === 'object' && typeof BigInt === 'function' && WebAssembly.validate(twoTables);
-
 /**
  * Pagefind's files come one after the other by themselves; this asks for all of them at once.
  * @param index Pagefind's name of its index
@@ -36,27 +29,27 @@ export const canRunPagefind = (): boolean =>
 export function preloadPagefind(folder: string, index: string): void {
   preload(`${folder}pagefind.js`, 'modulepreload');
   preload(`${folder}wasm.unknown.pagefind`);
+  preload(`${folder}pagefind-entry.json?ts=${index}`);
   preload(`${folder}pagefind.${index}.pf_meta`);
 }
 
 /**
  * Loads Pagefind.
  * @param folder address of Pagefind's folder, with a slash at the end
- * @param fragments Pagefind's names of the table's rows; other documents get numbers after them
+ * @param details Pagefind's names of the documents; others get numbers after them
  * @param load fetches what is shown of a section by Pagefind's name of it
  * @throws where a file is missing or the engine cannot run it
  */
 export async function loadPagefind(
   folder: string,
-  fragments: Promise<Fragments>,
+  { size, index, fragments }: Details,
   load: (name: string) => Promise<SectionText>,
 ): Promise<FullText> {
-  const { size, names } = await fragments;
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await engine.options({ basePath: folder, baseUrl: '/', noWorker: true });
+  await engine.options({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: index });
   await engine.init();
-  const known = [...names];
-  const documents = new Map(names.map((name, i) => [name, i]));
+  const known = [...fragments];
+  const documents = new Map(fragments.map((name, i) => [name, i]));
   const documentOf = (name: string): number => {
     let document = documents.get(name);
     if (document === undefined) {

@@ -1,78 +1,118 @@
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
-import { initialTokens, soundTokens, textTokens } from '../tokens.ts';
+import { charsOfToken, initialTokens, soundTokens, textTokens } from '../tokens.ts';
 import type { Scores, Source, Table } from '../types.ts';
 
 /** Weights of the fields; the same as in the full text (build/write-index.ts). */
-export const weights = { title: 6, alias: 4, phrase: 4, answer: 2 } as const;
+export const weights = { title: 6, alias: 4, answer: 2 } as const;
 
 /** How soon repeats stop counting (BM25's k1). */
 const saturation = 1.2;
 
 /** Source one: titles, answers, aliases, in memory. */
 export interface TableSource extends Source {
-  /** Normalised titles, phrases and aliases of a document: a query that is one of them is answered by it. */
+  /** Normalised titles and aliases of a document, without spaces: a query that is one of them is answered by it. */
   names(document: number): readonly string[];
+  /** Whether any title or alias has this character. */
+  knows(char: string): boolean;
 }
 
-/** Builds the index in the browser; sounds and initials only when letters or an unknown pair ask for them. */
-export function createTableSource(table: Table, language: Language): TableSource {
-  const names: string[][] = [];
-  const plain = new Map<string, Map<number, number>>();
-  const sounding = new Map<string, Map<number, number>>();
-  const add = (
-    index: Map<string, Map<number, number>>,
-    tokens: readonly string[],
-    document: number,
-    weight: number,
-  ) => {
-    for (const token of tokens) {
+/** A field of a document, its texts joined by lines. */
+interface Field {
+  document: number;
+  text: string;
+  weight: number;
+}
+
+/**
+ * Looks characters up by reading all names, which takes less than to make an index of them first; words, sounds and
+ * initials have one, made when they are first asked for.
+ * @param answers by document, where they are there
+ */
+export function createTableSource(table: Table, language: Language, answers: readonly string[] = []): TableSource {
+  const joined = (texts: readonly string[]) => normalise(texts.join('\n'), language);
+  const fields = table.names.flatMap(([title = '', ...others], document): Field[] => [
+    { document, text: joined([title]), weight: weights.title },
+    { document, text: joined(others), weight: weights.alias },
+    { document, text: joined([answers[document] ?? '']), weight: weights.answer },
+  ]);
+  const words = lazily(() => makeIndex(fields, (text) => textTokens(text).filter((token) => /^[wdo]/.test(token))));
+  const sounds = lazily(() =>
+    makeIndex(fields, (text, weight) => [
+      ...soundTokens(text, language),
+      ...(weight > weights.answer ? initialTokens(text, language) : []),
+    ]),
+  );
+  const names = lazily(() =>
+    table.names.map((_, document) =>
+      `${fields[document * 3]?.text}\n${fields[document * 3 + 1]?.text}`.replace(/[^\S\n]+/g, '').split('\n'),
+    ),
+  );
+  const find = (token: string, isPrefix: boolean): Map<number, number> => {
+    const chars = charsOfToken(token);
+    if (chars) return readAll(fields, chars, isPrefix);
+    const index = /^[pi]/.test(token) ? sounds() : words();
+    const found = new Map<number, number>();
+    for (const [key, postings] of isPrefix ? index : [[token, index.get(token) ?? []] as const])
+      if (key.startsWith(token)) for (const [document, weight] of postings) addTo(found, document, weight);
+    return found;
+  };
+  const cache = new Map<string, Scores>();
+  return {
+    size: table.ids.length,
+    names: (document) => names()[document] ?? [],
+    knows: (char) => fields.some(({ text }) => text.includes(char)),
+    lookup(token, isPrefix) {
+      const key = isPrefix ? `${token}*` : token;
+      let scores = cache.get(key);
+      if (!scores) {
+        scores = new Map(
+          [...find(token, isPrefix)].map(([document, weight]) => [
+            document,
+            weight / (weight + saturation * weights.alias),
+          ]),
+        );
+        cache.set(key, scores);
+      }
+      return scores;
+    },
+  };
+}
+
+const addTo = (sums: Map<number, number>, document: number, weight: number) =>
+  sums.set(document, (sums.get(document) ?? 0) + weight);
+
+/** Counts characters that stand side by side; with `isOpen` another character must follow. */
+function readAll(fields: readonly Field[], chars: string, isOpen: boolean): Map<number, number> {
+  const found = new Map<number, number>();
+  const open = isOpen ? new RegExp(`${chars}(?=[\\p{Script=Han}〇々])`, 'gu') : undefined;
+  for (const { document, text, weight } of fields) {
+    const count = open ? (text.match(open)?.length ?? 0) : text.split(chars).length - 1;
+    if (count > 0) addTo(found, document, weight * count);
+  }
+  return found;
+}
+
+type Index = Map<string, Map<number, number>>;
+
+function makeIndex(fields: readonly Field[], tokensOf: (text: string, weight: number) => readonly string[]): Index {
+  const index: Index = new Map();
+  for (const { document, text, weight } of fields)
+    for (const token of tokensOf(text, weight)) {
       let postings = index.get(token);
       if (!postings) {
         postings = new Map();
         index.set(token, postings);
       }
-      postings.set(document, (postings.get(document) ?? 0) + weight);
+      addTo(postings, document, weight);
     }
-  };
-  const fields: { text: string; weight: number }[][] = table.rows.map(
-    ([, title, answer, aliases, phrases], document) => {
-      const parts = [
-        { text: title, weight: weights.title },
-        ...phrases.map((text) => ({ text, weight: weights.phrase })),
-        ...aliases.map((text) => ({ text, weight: weights.alias })),
-        { text: answer, weight: weights.answer },
-      ].map(({ text, weight }) => ({ text: normalise(text, language), weight }));
-      for (const { text, weight } of parts) add(plain, textTokens(text), document, weight);
-      names.push(parts.slice(0, -1).map(({ text }) => text));
-      return parts;
-    },
-  );
-  let hasSounds = false;
-  const withSounds = () => {
-    if (!hasSounds)
-      fields.forEach((parts, document) => {
-        for (const { text, weight } of parts) {
-          add(sounding, soundTokens(text, language), document, weight);
-          if (weight > weights.answer) add(sounding, initialTokens(text, language), document, weight);
-        }
-      });
-    hasSounds = true;
-    return sounding;
-  };
-  const score = (postings: ReadonlyMap<number, number>): Scores =>
-    new Map([...postings].map(([document, weight]) => [document, weight / (weight + saturation * weights.alias)]));
-  return {
-    size: table.rows.length,
-    names: (document) => names[document] ?? [],
-    lookup(token, isPrefix) {
-      const index = /^[pi]/.test(token) ? withSounds() : plain;
-      if (!isPrefix) return score(index.get(token) ?? new Map());
-      const merged = new Map<number, number>();
-      for (const [key, postings] of index)
-        if (key.startsWith(token))
-          for (const [document, weight] of postings) merged.set(document, (merged.get(document) ?? 0) + weight);
-      return score(merged);
-    },
+  return index;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -3,26 +3,24 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import type { SearchSnapshot } from '../../../src/search/types.ts';
 import { hostileTexts } from '../../fixtures/hostile.ts';
-import { language } from '../../fixtures/language.ts';
 
 /** `HOSTILE_INPUTS=10000` is the long run. */
 const count = Number(process.env.HOSTILE_INPUTS) || 1000;
-const table = readFileSync(new URL('../../../dist/search/table.json', import.meta.url), 'utf8');
 const fetched: string[] = [];
 
 beforeAll(() => {
   vi.stubGlobal('navigator', { connection: { saveData: true } });
   vi.stubGlobal('fetch', async (address: string) => {
     fetched.push(address);
-    return new Response(table);
+    return new Response(readFileSync(new URL(`../../../dist${address}`, import.meta.url), 'utf8'));
   });
 });
 afterAll(() => vi.unstubAllGlobals());
 
-test('whatever is searched for ends in a final answer, and asks for nothing but the table', {
+test('whatever is searched for ends in a final answer, and asks for nothing but the table and its details', {
   timeout: 900_000,
 }, async () => {
-  const engine = new SearchEngine({ base: '/', language });
+  const engine = new SearchEngine({ base: '/' });
   await engine.search('退款', () => undefined);
   let slowest = 0;
   let culprit = '';
@@ -42,5 +40,5 @@ test('whatever is searched for ends in a final answer, and asks for nothing but 
   console.log(
     `search: ${count} queries, slowest ${Math.round(slowest)} ms of processor time for ${JSON.stringify(culprit)}`,
   );
-  expect(fetched).toEqual(['/search/table.json']);
+  expect(fetched).toEqual(['/search/details.json', '/search/table.json']);
 });

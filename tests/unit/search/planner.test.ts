@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { rank } from '../../../src/search/planner.ts';
 import { createTableSource } from '../../../src/search/sources/table.ts';
-import type { TableRow } from '../../../src/search/types.ts';
 import { language } from '../../fixtures/language.ts';
 
-const rows: TableRow[] = [
-  ['after-sales/refund', '退款没到账，钱去哪里查', '先看订单的退款状态。', ['退款', '钱没退回来', 'refund'], []],
-  ['logistics/stuck', '物流不更新怎么办', '先延长收货。', ['快递不动了'], []],
-  ['hotline/is-95187', '95187 是谁的电话', '现有证据指向阿里云。', ['客服电话'], []],
-  ['in-app-chat/human', '怎么转人工客服', '在对话里发两个字。', ['真人客服'], []],
-];
-const source = createTableSource({ groups: {}, rows, numbers: [], index: '' }, language);
+const rows = [
+  ['after-sales/refund', '先看订单的退款状态。', '退款没到账，钱去哪里查', '退款', '钱没退回来', 'refund'],
+  ['logistics/stuck', '先延长收货。', '物流不更新怎么办', '快递不动了'],
+  ['hotline/is-95187', '现有证据指向阿里云。', '95187 是谁的电话', '客服电话'],
+  ['in-app-chat/human', '在对话里发两个字。', '怎么转人工客服', '真人客服'],
+] as const;
+const table = { groups: {}, ids: rows.map(([id]) => id), names: rows.map(([, , ...names]) => names) };
+const source = createTableSource(
+  table,
+  language,
+  rows.map(([, answer]) => answer),
+);
 const search = async (query: string) => {
   const { ranked, strength } = await rank(query, { sources: [{ source, weight: 1 }], language, names: source.names });
-  return { ids: ranked.map(({ document }) => rows[document]?.[0]), strength };
+  return { ids: ranked.map(({ document }) => table.ids[document]), strength };
 };
 
 for (const [query, id, why] of [

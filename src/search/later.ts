@@ -1,0 +1,3 @@
+/** What the first results do without: loaded beside the details, so that those results come sooner. */
+export { createLanguage } from './create-language.ts';
+export { loadPagefind, preloadPagefind } from './sources/pagefind.ts';

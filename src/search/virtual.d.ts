@@ -1,4 +1,0 @@
-declare module 'virtual:search-language' {
-  const data: import('./language.ts').LanguageData;
-  export default data;
-}
