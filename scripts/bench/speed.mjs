@@ -1,6 +1,7 @@
 // Bytes and times of the search box on the home page: cold on a slow network, and warm while typing.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { packTable, unpackTable } from '../../src/search/table-file.ts';
 import { dist } from '../project.mjs';
 import { quantile } from './queries.mjs';
 import { countBytes, openBrowser, serveSite, slow4G, throttle } from './site.mjs';
@@ -121,10 +122,10 @@ async function printKeystrokes(browser, origin, rows, cpu) {
 }
 
 function printAliases() {
-  const table = JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8'));
-  const size = (value) => brotliCompressSync(JSON.stringify(value)).length;
-  const count = table.rows.reduce((sum, [, , , aliases]) => sum + aliases.length, 0);
-  const bare = { ...table, rows: table.rows.map(([id, title, answer, , phrases]) => [id, title, answer, [], phrases]) };
-  const share = (size(table) - size(bare)) / count;
-  console.log(`table ${size(table)} bytes brotli; ${count} aliases, ${share.toFixed(1)} bytes each`);
+  const table = unpackTable(JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')));
+  const size = (names) => brotliCompressSync(JSON.stringify(packTable({ ...table, names }))).length;
+  const whole = size(table.names);
+  const count = table.names.reduce((sum, names) => sum + names.length - 1, 0);
+  const share = (whole - size(table.names.map((names) => names.slice(0, 1)))) / count;
+  console.log(`table ${whole} bytes brotli; ${count} aliases and phrases, ${share.toFixed(1)} bytes each`);
 }

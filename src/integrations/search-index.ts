@@ -6,9 +6,10 @@ import { readContent } from '../lib/content/read.ts';
 import { tools } from '../lib/guide/tools.ts';
 import { readLetters } from '../lib/letters/read.ts';
 import { readRecords } from '../lib/records/read.ts';
+import { readTexts, searchEntries } from '../search/build/entries.ts';
 import { makeLanguageData } from '../search/build/language-data.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
-import { makeSearchFiles } from '../search/build/write-table.ts';
+import { knownNumbers, makeSearchFiles } from '../search/build/write-table.ts';
 import { createLanguage } from '../search/create-language.ts';
 
 /**
@@ -27,10 +28,12 @@ export function searchIndex(): AstroIntegration {
         const guide = readGuideFiles(root);
         const data = makeLanguageData([...readContent(root).files.values(), JSON.stringify(tools)]);
         const records = readRecords(root);
-        const letters = readLetters(root, records);
-        const index = await writeSearchIndex(fileURLToPath(dir), guide, letters, createLanguage(data));
+        const folder = fileURLToPath(dir);
+        const entries = readTexts(folder, searchEntries(guide, readLetters(root, records)));
+        const index = await writeSearchIndex(folder, entries, createLanguage(data));
+        const files = makeSearchFiles(entries, knownNumbers(guide, records), data, index);
         mkdirSync(new URL('search/', dir), { recursive: true });
-        for (const [name, value] of Object.entries(makeSearchFiles(guide, letters, records, data, index)))
+        for (const [name, value] of Object.entries(files))
           writeFileSync(new URL(`search/${name}.json`, dir), JSON.stringify(value));
       },
     },

@@ -72,5 +72,5 @@ function alphabetOf(rare: string, used: string): string[] {
     place += Number(passed);
     ranks[rank as string]?.push(levelOne[place++] as string);
   }
-  return [...rare, ...(ranks.a ?? []), ...(ranks['b'] ?? [])];
+  return [...rare, ...(ranks.a ?? []), ...(ranks.b ?? [])];
 }

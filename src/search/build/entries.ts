@@ -1,6 +1,9 @@
+import type { Element } from 'hast';
+import { select } from 'hast-util-select';
 import { type Article, allSections } from '../../lib/guide/guide.ts';
 import { tools } from '../../lib/guide/tools.ts';
 import type { LetterView } from '../../lib/letters/view.ts';
+import { readingText, readPages } from '../../lib/output/pages.ts';
 import { toolsText } from '../../text/tools.ts';
 
 /** One page that the search finds: a section, a tool, or a letter, which is a tool, too. */
@@ -42,6 +45,28 @@ export function searchEntries(guide: readonly Article[], letters: readonly Lette
       }),
     ),
   ];
+}
+
+/** With the text of its page. */
+export interface IndexedEntry extends SearchEntry {
+  text: string;
+}
+
+/**
+ * Adds the texts of the pages that were built.
+ * @param dir folder of the built site
+ * @throws Error where a page is missing
+ */
+export function readTexts(dir: string, entries: readonly SearchEntry[]): IndexedEntry[] {
+  const pages = new Map(readPages(dir).map((page) => [page.address, page]));
+  return entries.map((entry) => {
+    const { id, kind } = entry;
+    const page = pages.get(`${id}/`);
+    const body = page && select(kind === 'tool' ? 'main' : '[data-section-body]', page.tree);
+    if (!body) throw new Error(`No page was built for "${id}"`);
+    // A tool is found by its names: its page is labels and lists of choices.
+    return { ...entry, text: kind === 'tool' ? '' : readingText(body as Element) };
+  });
 }
 
 /** Articles' ids, and the tools' first parts, which are no article's. */

@@ -1,18 +1,13 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Element } from 'hast';
-import { select } from 'hast-util-select';
 import { close, createIndex } from 'pagefind';
-import type { Article } from '../../lib/guide/guide.ts';
-import type { LetterView } from '../../lib/letters/view.ts';
-import { readingText, readPages } from '../../lib/output/pages.ts';
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
 import { weights } from '../sources/table.ts';
 import { initialTokens, nameMark, soundTokens, textTokens } from '../tokens.ts';
 import type { SectionText } from '../types.ts';
-import { type SearchEntry, searchEntries } from './entries.ts';
+import type { IndexedEntry } from './entries.ts';
 
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
@@ -30,18 +25,16 @@ const leftOut = /^(?:fragment|filter|pagefind-(?:worker|ui|modular-ui|component-
 const pieceSize = 20_000;
 
 /**
- * Writes Pagefind's index over all pages that the search finds into `<dir>/pagefind`: one record of ASCII tokens a section
+ * Writes Pagefind's index over all that the search finds into `<dir>/pagefind`: one record of ASCII tokens a section
  * or tool; and into `<dir>/search/text` what is shown of each.
  * @returns Pagefind's name of its index, and of each record by the page's id
- * @throws Error where a page is missing, Pagefind reports a fault, or another version wrote the index
+ * @throws Error where Pagefind reports a fault, or another version wrote the index
  */
 export async function writeSearchIndex(
   dir: string,
-  guide: readonly Article[],
-  letters: readonly LetterView[],
+  entries: readonly IndexedEntry[],
   language: Language,
 ): Promise<{ index: string; fragments: Map<string, string> }> {
-  const pages = new Map(readPages(dir).map((page) => [page.address, page]));
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async (url: string, content: string) => {
@@ -49,14 +42,9 @@ export async function writeSearchIndex(
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   };
   const texts = new Map<string, SectionText>();
-  for (const entry of searchEntries(guide, letters)) {
-    const { id, group, title, answer, kind } = entry;
-    const page = pages.get(`${id}/`);
-    const body = page && select(kind === 'tool' ? 'main' : '[data-section-body]', page.tree);
-    if (!body) throw new Error(`No page was built for "${id}"`);
-    // A tool is found by its names: its page is labels and lists of choices.
-    const text = kind === 'tool' ? '' : readingText(body as Element);
-    await add(`/${id}/`, recordHtml(entry, text, language));
+  for (const entry of entries) {
+    const { id, group, title, answer, text } = entry;
+    await add(`/${id}/`, recordHtml(entry, language));
     texts.set(id, { id, group, title, answer, text });
   }
   await add('/', fillerHtml());
@@ -114,7 +102,7 @@ const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as cons
  * in one place, at the head of each record, so that an entry of the index takes half the bytes. Each part stands once;
  * single characters are left out, because they are found by the pairs that begin with them.
  */
-function recordHtml({ title, answer, aliases, phrases }: SearchEntry, text: string, language: Language): string {
+function recordHtml({ title, answer, aliases, phrases, text }: IndexedEntry, language: Language): string {
   const plain = (value: string) => textTokens(normalise(value, language));
   const sounds = (value: string) => soundTokens(normalise(value, language), language);
   const initials = (value: string) => initialTokens(normalise(value, language), language);

@@ -1,11 +1,10 @@
 import { type Article, allSections } from '../../lib/guide/guide.ts';
-import type { LetterView } from '../../lib/letters/view.ts';
 import type { RecordMap } from '../../lib/records/records.ts';
 import type { LanguageData } from '../language.ts';
 import { hashDigits } from '../numbers.ts';
 import { packTable, type TableFile } from '../table-file.ts';
 import type { Details, Table, TableNumber } from '../types.ts';
-import { groupIdOf, searchEntries } from './entries.ts';
+import { groupIdOf, type SearchEntry } from './entries.ts';
 
 /**
  * The switch for a guide that has outgrown one file: above this the table is empty, and the full text, which holds
@@ -26,13 +25,11 @@ export interface SearchFiles {
  * @param fragments Pagefind's names of its records, by the page's id
  */
 export function makeSearchFiles(
-  guide: readonly Article[],
-  letters: readonly LetterView[],
-  records: RecordMap,
+  entries: readonly SearchEntry[],
+  numbers: readonly TableNumber[],
   language: LanguageData,
   { index, fragments }: { index: string; fragments: ReadonlyMap<string, string> },
 ): SearchFiles {
-  const entries = searchEntries(guide, letters);
   const names = entries.map(({ title, phrases, aliases }) => [title, ...new Set([...phrases, ...aliases])]);
   const isTooLarge = names.flat().join('').length > largestTable;
   const listed = isTooLarge ? [] : byGroup(entries.map((entry, i) => ({ ...entry, names: names[i] ?? [] })));
@@ -45,7 +42,7 @@ export function makeSearchFiles(
     table: packTable(table),
     details: {
       answers: listed.map(({ answer }) => answer),
-      numbers: knownNumbers(guide, records),
+      numbers,
       language,
       index,
       size: fragments.size,
@@ -68,7 +65,8 @@ function byGroup<T extends { id: string }>(entries: readonly T[]): T[] {
   return [...groups.values()].flat();
 }
 
-function knownNumbers(guide: readonly Article[], records: RecordMap): TableNumber[] {
+/** Whose the numbers of the records are. */
+export function knownNumbers(guide: readonly Article[], records: RecordMap): TableNumber[] {
   const sections = allSections(guide);
   return [...records.values()].flatMap((record): TableNumber[] => {
     const digits = (record.secretValue ?? '').replace(/\D/g, '');
