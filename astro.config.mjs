@@ -22,23 +22,19 @@ const quietDirectives = {
   onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
 };
 
-/** The search in one file: on a slow network each file that waits for another costs half a second. */
+/**
+ * The search in one file: on a slow network each file that waits for another costs half a second. A second file,
+ * search-later.ts, holds what the first results do without.
+ */
 const searchChunk = {
   name: 'search',
-  test: /src\/text\/search|src\/search\/(?!search-box|search-page|landed(?!-marks))/,
-};
-
-/** What comes behind the first results. */
-const searchLaterChunk = {
-  name: 'search-later',
-  test: /src\/search\/(later|create-language|preload|sources\/pagefind)/,
-  priority: 1,
+  test: /src\/text\/search|src\/search\/(?!search-box|search-page|search-later|create-language|sounds|preload|sources\/pagefind|landed|marks)/,
 };
 
 /** What other scripts use too, apart from the search: else each of them would load all of it. */
 const sharedChunk = {
   name: 'shared',
-  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/numbers/,
+  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/(numbers|marks)/,
   priority: 1,
 };
 
@@ -61,11 +57,11 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkCitations], smartypants: false }), syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss(), plainImports, quietDirectives],
+    build: { modulePreload: false },
     environments: {
       client: {
         build: {
-          modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, searchLaterChunk, searchChunk] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, searchChunk] } } },
         },
       },
     },

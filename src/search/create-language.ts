@@ -1,37 +1,52 @@
-import { foldSyllable, type Language, type LanguageData } from './language.ts';
-import { levelOneCharacters } from './level-one.ts';
+import type { Language, LanguageData } from './language.ts';
+import { parseSounds, readSyllables } from './sounds.ts';
+import { hanRuns, longestInitials, pairsOf, shortestInitials, type Term } from './tokens.ts';
 
-/** Lookups over the build's data. @param data from the build; an engine that lacks the encoding `gbk` gets a language without sounds */
+const soundToken = (first: string, second: string): string => `p${first}0${second}`;
+
+/** Makes the build's data answer what is asked of it. */
 export function createLanguage(data: LanguageData): Language {
   const pairs = [...data.simplified];
   const simple = new Map(pairs.flatMap((char, i) => (i % 2 ? [] : [[char, pairs[i + 1] as string] as const])));
-  const typed = new Set<string>();
-  const starts = new Set<string>();
-  const sounds = new Map<string, string[]>();
-  const add = (char: string, syllable: string) => {
-    const folded = foldSyllable(syllable);
-    const known = sounds.get(char);
-    if (!known) sounds.set(char, [folded]);
-    else if (known.indexOf(folded) < 0) known.push(folded);
-    for (const form of [syllable, folded]) {
-      typed.add(form);
-      for (let end = 1; end <= form.length; end++) starts.add(form.slice(0, end));
-    }
-  };
-  try {
-    const chars = levelOneCharacters();
-    let next = 0;
-    for (const [, syllable, count] of data.syllables.matchAll(/([a-z]+)(\d+)/g))
-      for (let left = Number(count); left > 0; left--) add(chars[next++] as string, syllable as string);
-    for (const [, char, syllable] of data.readings.matchAll(/([^a-z])([a-z]+)/gu))
-      add(char as string, syllable as string);
-  } catch {
-    sounds.clear();
-  }
+  const syllables = readSyllables(data.syllables, data.readings);
   return {
     simplify: (text) => Array.from(text, (char) => simple.get(char) ?? char).join(''),
-    syllablesOf: (char) => sounds.get(char) ?? [],
-    isSyllable: (text) => typed.has(text),
-    startsSyllable: (text) => starts.has(text),
+    soundTokens: (text) =>
+      hanRuns(text).flatMap((run) =>
+        pairsOf(run).flatMap(([first, second]) =>
+          syllables.of(first).flatMap((a) => syllables.of(second).map((b) => soundToken(a, b))),
+        ),
+      ),
+    initialTokens(text) {
+      const tokens: string[] = [];
+      for (const run of hanRuns(text)) {
+        const letters = run.map((char) => syllables.of(char)[0]?.[0] ?? ' ').join('');
+        for (let size = shortestInitials; size <= 4; size++)
+          for (let start = 0; start + size <= letters.length; start++)
+            tokens.push(`i${letters.slice(start, start + size)}`);
+        if (letters.length > 4 && letters.length <= longestInitials) tokens.push(`i${letters}`);
+      }
+      return tokens.filter((token) => token.indexOf(' ') < 0);
+    },
+    soundTerms(letters) {
+      const parse = parseSounds(letters, syllables);
+      return pairsOf(parse).map(
+        ([first, second], place): Term => ({
+          text: `${first}'${second}`,
+          kind: 'sound',
+          tokens: [{ token: soundToken(first, second), weight: 1, isPrefix: place === parse.length - 2 }],
+        }),
+      );
+    },
+    hear(letters) {
+      if (!/^[a-z'’ ]+$/.test(letters)) return undefined;
+      const parse = parseSounds(letters, syllables);
+      const sounds = parse.length > 1 ? parse.join("'") : undefined;
+      return (name) => {
+        const heard = Array.from(name, (char) => syllables.of(char)[0]);
+        if (heard.some((sound) => sound === undefined)) return false;
+        return heard.map((sound) => sound?.[0]).join('') === letters || heard.join("'") === sounds;
+      };
+    },
   };
 }

@@ -155,7 +155,10 @@ export class SearchEngine {
 
   private loadDetails() {
     return fill(this.details, this.timeoutMs, async () => {
-      const [data, { createLanguage }] = await Promise.all([this.fetchJson<Details>('details'), import('./later.ts')]);
+      const [data, { createLanguage }] = await Promise.all([
+        this.fetchJson<Details>('details'),
+        import('./search-later.ts'),
+      ]);
       const language = createLanguage(data.language);
       const { value } = this.table;
       if (value) value.source = createTableSource(value.data, language, data.answers);
@@ -181,7 +184,7 @@ export class SearchEngine {
       await isWithin(this.loadTable(), headStart);
       const details = await this.loadDetails();
       if (!details) throw new Error('The names of the records did not come');
-      const { preloadPagefind, loadPagefind } = await import('./later.ts');
+      const { preloadPagefind, loadPagefind } = await import('./search-later.ts');
       preloadPagefind(folder, details.data.index);
       return loadPagefind(folder, details.data, (name) => this.fetchJson<SectionText>(`text/${name}`));
     });

@@ -1,4 +1,4 @@
-import { searchText as text } from '@/text/search.ts';
+import { landedText as text } from '@/text/landed.ts';
 import { forgetTerms } from './landed-terms.ts';
 import { findMarks } from './marks.ts';
 

@@ -1,4 +1,6 @@
-/** What the search knows of Chinese characters; made at build (build/language-data.ts), made into lookups by create-language.ts. */
+import type { Term } from './tokens.ts';
+
+/** What the search knows of Chinese characters; made at build (build/language-data.ts). */
 export interface LanguageData {
   /** Traditional characters with their simplified forms, one after the other: `沒没帳帐`. */
   simplified: string;
@@ -8,29 +10,25 @@ export interface LanguageData {
   readings: string;
 }
 
-/** Lookups over LanguageData. */
+/** What build and browser ask of it (create-language.ts). All texts are normalised. */
 export interface Language {
   /** Each Traditional character that the guide writes in Simplified form becomes that form; others stay. */
   simplify(text: string): string;
-  /** Toneless, folded syllables of a character, the commonest first; empty where unknown. */
-  syllablesOf(char: string): readonly string[];
-  /** All syllables as people type them, folded or not. */
-  isSyllable(text: string): boolean;
-  /** Whether some syllable starts with this. */
-  startsSyllable(text: string): boolean;
+  /** Sounds of each adjacent pair. */
+  soundTokens(text: string): string[];
+  /** Initials of every two to four neighbouring characters, and of whole phrases. */
+  initialTokens(text: string): string[];
+  /** What letters ask for where they are sounds. */
+  soundTerms(letters: string): Term[];
+  /** Whether a name sounds like these letters, or begins with them: tuikuan and tk are 退款. */
+  hear(letters: string): ((name: string) => boolean) | undefined;
 }
-
-/** Sounds that many speakers do not keep apart, and ü, become one: zh→z, ch→c, sh→s, ang→an, eng→en, ing→in. */
-export const foldSyllable = (syllable: string): string =>
-  syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/([aei])ng$/, '$1n')
-    .replace('v', 'u');
 
 /** What is known before the data is there: nothing. */
 export const noLanguage: Language = {
   simplify: (text) => text,
-  syllablesOf: () => [],
-  isSyllable: () => false,
-  startsSyllable: () => false,
+  soundTokens: () => [],
+  initialTokens: () => [],
+  soundTerms: () => [],
+  hear: () => undefined,
 };

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { normalise, stripQuestion } from './normalise.ts';
-import { bridgeTokens, homophoneTokens, parseSounds, queryTerms, singleToken, type Term } from './tokens.ts';
+import { bridgeTokens, queryTerms, singleToken, type Term } from './tokens.ts';
 import type { Scores, Source } from './types.ts';
 
 /** A document that matched. */
@@ -72,7 +72,7 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     const hasNeighbour = [found[i - 1], found[i + 1]].some(
       (near) => near !== undefined && near.trust === 1 && near.scores.size > 0,
     );
-    const tokens = homophoneTokens(text, language).map((token) => ({ token, weight: 1 }));
+    const tokens = language.soundTokens(text).map((token) => ({ token, weight: 1 }));
     const scores = await lookUp(tokens);
     if (scores.size === 0 || !(hasNeighbour || found.length === 1 || hits / found.length >= 0.6 || found.length <= 3))
       continue;
@@ -110,13 +110,13 @@ export async function rank(query: string, { sources, language, names }: Lookups)
     }
   }
 
-  const heard = hear(bare, language);
+  const hear = language.hear(bare);
   const compact = (text: string) => text.replace(/\s+/g, '');
   const [wholeName, bareName] = [compact(whole), compact(bare)];
   // Rounded, because engines differ in the last digits of a logarithm, and lists of equals must not.
   const ranked = [...totals].map(([document, { score, covered }]) => {
     const coverage = Math.min(1, covered / (asked || 1));
-    const sum = (score + nameBonus(names?.(document) ?? [], wholeName, bareName, heard) * unknown) * (0.2 + coverage);
+    const sum = (score + nameBonus(names?.(document) ?? [], wholeName, bareName, hear) * unknown) * (0.2 + coverage);
     return { document, coverage, score: Math.round(sum * 1e9) / 1e9 };
   });
   ranked.sort((a, b) => b.score - a.score || a.document - b.document);
@@ -139,32 +139,13 @@ function oneReading<T extends { term: Term; scores: Scores }>(found: readonly T[
   });
 }
 
-/** What the query sounds like, and how to hear a name: for queries in letters only. */
-interface Heard {
-  forms: ReadonlySet<string>;
-  listen: (name: string) => string[];
-}
-
-/** Letters can be the sounds or the initials of a whole name: tuikuan and tk are 退款. */
-function hear(bare: string, language: Language): Heard | undefined {
-  if (!/^[a-z'’ ]+$/.test(bare)) return undefined;
-  const parse = parseSounds(bare, language);
-  return {
-    forms: new Set([`i${bare}`, ...(parse.length > 1 ? [`s${parse.join("'")}`] : [])]),
-    listen(name) {
-      const sounds = [...name].map((char) => language.syllablesOf(char)[0]);
-      if (sounds.some((sound) => sound === undefined)) return [];
-      return [`i${sounds.map((sound) => sound?.[0]).join('')}`, `s${sounds.join("'")}`];
-    },
-  };
-}
+type Hear = ReturnType<Language['hear']>;
 
 /** How well one of a document's names is the query: the whole of it, or one inside the other. */
-function nameBonus(names: readonly string[], whole: string, bare: string, heard: Heard | undefined): number {
+function nameBonus(names: readonly string[], whole: string, bare: string, hear: Hear): number {
   let best = 0;
   for (const text of names) {
-    if (text === whole || text === bare) return exactBonus;
-    if (heard?.listen(text).some((form) => heard.forms.has(form))) return exactBonus;
+    if (text === whole || text === bare || hear?.(text)) return exactBonus;
     if (text.length >= 2 && bare.length >= 2 && (whole.includes(text) || text.includes(bare))) {
       const share = Math.min(text.length, bare.length) / Math.max(text.length, bare.length);
       best = Math.max(best, partBonus * share * share);

@@ -1,6 +1,7 @@
 import { searchText as text } from '@/text/search.ts';
 import { tidyQuery } from './normalise.ts';
-import { hasFailed, notices, resultList, statusOf } from './result-list.ts';
+import { hasFailed, notices, statusOf } from './result-list.ts';
+import { resultList } from './search-page-list.ts';
 import { sharedEngine } from './shared-engine.ts';
 import type { SearchSnapshot } from './types.ts';
 

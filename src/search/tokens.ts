@@ -3,7 +3,7 @@
  * `u` one Han character, `b` an adjacent pair, `w` a Latin word, `d` the end of a number, `o` a word of another script,
  * `p` the sounds of a pair, `i` initials. The build and the browser run this same code.
  */
-import { foldSyllable, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /** Stands before the tokens of titles, answers and aliases in the full text, so that they lie apart from the body's. */
 export const nameMark = 'x';
@@ -31,8 +31,6 @@ export function charsOfToken(token: string): string | undefined {
 }
 const digitsOf26 = (sum: number, letter: string): number => sum * 26 + letter.charCodeAt(0) - 97;
 
-export const soundToken = (first: string, second: string): string => `p${first}0${second}`;
-
 /** Runs of Han characters, each as an array of characters. */
 export const hanRuns = (text: string): string[][] =>
   (text.match(/[\p{Script=Han}〇々]+/gu) ?? []).map((run) => [...run]);
@@ -45,11 +43,12 @@ export const latinRuns = (text: string): string[] =>
 const joinedDigits = (text: string): string[] =>
   (text.match(/\d+(?:[-–— ]\d+)+/g) ?? []).map((run) => run.replace(/\D/g, ''));
 
-const pairsOf = (run: readonly string[]): [string, string][] =>
+/** Neighbours. */
+export const pairsOf = (run: readonly string[]): [string, string][] =>
   run.slice(1).map((char, i) => [run[i] as string, char] as [string, string]);
 
 /** `w` and the word, `d` and the digits as letters, or `o` and the codes of letters of another script. */
-function word(text: string): string {
+export function word(text: string): string {
   if (/^[a-z]+$/.test(text)) return `w${text}`;
   if (/^\d+$/.test(text)) return `d${text.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] as string)}`;
   return `o${[...text].map(code).join('')}`;
@@ -74,30 +73,9 @@ function digitEnds(digits: string): string[] {
   return ends;
 }
 
-/** Sounds of each adjacent pair. @param text normalised */
-export function soundTokens(text: string, language: Language): string[] {
-  return hanRuns(text).flatMap((run) =>
-    pairsOf(run).flatMap(([first, second]) =>
-      language.syllablesOf(first).flatMap((a) => language.syllablesOf(second).map((b) => soundToken(a, b))),
-    ),
-  );
-}
-
-const shortestInitials = 2;
-const longestInitials = 8;
-
-/** Initials of every two to four neighbouring characters, and of whole phrases. @param text normalised */
-export function initialTokens(text: string, language: Language): string[] {
-  const tokens: string[] = [];
-  for (const run of hanRuns(text)) {
-    const letters = run.map((char) => language.syllablesOf(char)[0]?.[0] ?? ' ').join('');
-    for (let size = shortestInitials; size <= 4; size++)
-      for (let start = 0; start + size <= letters.length; start++)
-        tokens.push(`i${letters.slice(start, start + size)}`);
-    if (letters.length > 4 && letters.length <= longestInitials) tokens.push(`i${letters}`);
-  }
-  return tokens.filter((token) => token.indexOf(' ') < 0);
-}
+/** How many letters may be initials. */
+export const shortestInitials = 2;
+export const longestInitials = 8;
 
 /** One thing that a query asks for; each of its tokens will do, with its own weight. */
 export interface Term {
@@ -160,8 +138,8 @@ export function queryTerms(query: string, language: Language): Term[] {
  */
 function letterTerms(query: string, language: Language): Term[] {
   const runs = query.match(/[a-z]+(?:['’ ][a-z]+)*/g) ?? [];
-  return runs.flatMap((run, i) => {
-    const words = run.split(/['’ ]/).map((text): Term => {
+  return runs.flatMap((run, i) => [
+    ...run.split(/['’ ]/).map((text): Term => {
       const isInitials = text.length >= shortestInitials && text.length <= longestInitials;
       return {
         text,
@@ -172,38 +150,7 @@ function letterTerms(query: string, language: Language): Term[] {
           ...(isInitials ? [{ token: `i${text}`, weight: 0.7 }] : []),
         ],
       };
-    });
-    const parse = parseSounds(run, language);
-    const sounds = pairsOf(parse).map(
-      ([first, second], place): Term => ({
-        text: `${first}'${second}`,
-        kind: 'sound',
-        run: i,
-        tokens: [{ token: soundToken(first, second), weight: 1, isPrefix: place === parse.length - 2 }],
-      }),
-    );
-    return [...words, ...sounds];
-  });
+    }),
+    ...language.soundTerms(run).map((term) => ({ ...term, run: i })),
+  ]);
 }
-
-/** Cuts letters into syllables, as few as possible; the last may be unfinished. Empty where it cannot be done. */
-export function parseSounds(run: string, language: Language): string[] {
-  const cut = (text: string): string[] | undefined => {
-    const best: (string[] | undefined)[] = [[]];
-    for (let end = 1; end <= text.length; end++) {
-      for (let start = Math.max(0, end - 6); start < end; start++) {
-        const before = best[start];
-        const part = text.slice(start, end);
-        const fits = language.isSyllable(part) || (end === text.length && language.startsSyllable(part));
-        if (!before || !fits) continue;
-        if (!best[end] || before.length + 1 < (best[end] as string[]).length) best[end] = [...before, part];
-      }
-    }
-    return best[text.length];
-  };
-  const parts = run.split(/['’ ]/).map(cut);
-  return parts.every((part) => part !== undefined) ? parts.flatMap((part) => part as string[]).map(foldSyllable) : [];
-}
-
-/** Sounds of a Han pair, for a pair that the guide does not write: 到帐 finds 到账. */
-export const homophoneTokens = (pair: string, language: Language): string[] => soundTokens(pair, language);

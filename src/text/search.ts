@@ -18,6 +18,4 @@ export const searchText = {
   retry: '再试一次',
   close: '关闭',
   moreFrom: (group: string) => `更多来自「${group}」`,
-  marked: '标出了你搜的词',
-  unmark: '去掉标记',
 } as const;

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
 import { weights } from '../sources/table.ts';
-import { initialTokens, nameMark, soundTokens, textTokens } from '../tokens.ts';
+import { nameMark, textTokens } from '../tokens.ts';
 import type { SectionText } from '../types.ts';
 import type { IndexedEntry } from './entries.ts';
 
@@ -104,8 +104,8 @@ const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as cons
  */
 function recordHtml({ title, answer, aliases, phrases, text }: IndexedEntry, language: Language): string {
   const plain = (value: string) => textTokens(normalise(value, language));
-  const sounds = (value: string) => soundTokens(normalise(value, language), language);
-  const initials = (value: string) => initialTokens(normalise(value, language), language);
+  const sounds = (value: string) => language.soundTokens(normalise(value, language));
+  const initials = (value: string) => language.initialTokens(normalise(value, language));
   const named = (value: string) => [...plain(value), ...sounds(value), ...initials(value)];
   const block = (weight: number, tokens: readonly string[]) =>
     `<p data-pagefind-weight="${weight}">${tokens.map((token) => nameMark + token).join(' ')}</p>`;

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { normalise } from '../normalise.ts';
-import { charsOfToken, initialTokens, soundTokens, textTokens } from '../tokens.ts';
+import { charsOfToken, textTokens } from '../tokens.ts';
 import type { Scores, Source, Table } from '../types.ts';
 
 /** Weights of the fields; the same as in the full text (build/write-index.ts). */
@@ -39,8 +39,8 @@ export function createTableSource(table: Table, language: Language, answers: rea
   const words = lazily(() => makeIndex(fields, (text) => textTokens(text).filter((token) => /^[wdo]/.test(token))));
   const sounds = lazily(() =>
     makeIndex(fields, (text, weight) => [
-      ...soundTokens(text, language),
-      ...(weight > weights.answer ? initialTokens(text, language) : []),
+      ...language.soundTokens(text),
+      ...(weight > weights.answer ? language.initialTokens(text) : []),
     ]),
   );
   const names = lazily(() =>
