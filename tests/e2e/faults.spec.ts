@@ -28,6 +28,7 @@ const files: [name: string, pattern: RegExp, isFatal: boolean][] = [
   ['the script of the full text', /\/pagefind\/pagefind\.js/, false],
   ['the module of the full text', /\/pagefind\/wasm\./, false],
   ['the description of the index', /\/pagefind\/[^/]*\.pf_meta/, false],
+  ['the list of indexes', /\/pagefind\/pagefind-entry\.json/, false],
   ['a part of the index', /\/pagefind\/index\//, false],
 ];
 

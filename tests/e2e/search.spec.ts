@@ -51,8 +51,10 @@ test.describe('each source alone', () => {
     await final(page);
     await expect(page.getByRole('status')).toContainText('没有加载成功');
     await expect(page.getByRole('searchbox').or(box(page)).first()).toHaveValue('退款');
+    const again = page.getByRole('button', { name: '再试一次' });
+    await expect(again).toBeVisible();
     await page.unroute(/table\.json|pagefind/);
-    await page.getByRole('button', { name: '再试一次' }).click();
+    await again.click();
     await expect(titles(page).first()).toContainText('退款');
   });
 

@@ -33,6 +33,11 @@ export function preloadPagefind(folder: string, index: string): void {
   preload(`${folder}pagefind.${index}.pf_meta`);
 }
 
+/** Pagefind waits for its first files in a promise that nobody else can reach; that they are missing shows at the first query. */
+function hush(event: PromiseRejectionEvent): void {
+  if (/Pagefind/.test(String(event.reason))) event.preventDefault();
+}
+
 /**
  * Loads Pagefind.
  * @param folder address of Pagefind's folder, with a slash at the end
@@ -45,6 +50,7 @@ export async function loadPagefind(
   { size, index, fragments }: Details,
   load: (name: string) => Promise<SectionText>,
 ): Promise<FullText> {
+  addEventListener('unhandledrejection', hush);
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await engine.options({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: index });
   await engine.init();
