@@ -1,6 +1,5 @@
 import { searchText } from '@/text/search.ts';
 import { shareSaid, shareText } from '@/text/share.ts';
-import { text } from '@/text/site.ts';
 import { whoseNumberText } from '@/text/whose-number.ts';
 import { findViolationsInModes } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
@@ -65,7 +64,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'results of a search': async (page) => {
     await search(page, '退款');
-    await expect(page.getByRole('list', { name: text.search.results }).getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('list', { name: searchText.results }).getByRole('link').first()).toBeVisible();
   },
   'a search with weak results': async (page) => {
     await search(page, '天气预报');
@@ -77,7 +76,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'the words of a search marked on the page it led to': async (page) => {
     await search(page, '退款没到账');
-    await page.getByRole('list', { name: text.search.results }).getByRole('link').first().click();
+    await page.getByRole('list', { name: searchText.results }).getByRole('link').first().click();
     await expect(page.locator('[data-section-body] mark').first()).toBeVisible();
   },
   'a link copied': async (page) => {
