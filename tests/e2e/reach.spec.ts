@@ -1,7 +1,7 @@
 import { modesText } from '@/text/modes.ts';
 import { findViolations } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
-import { cutOff } from './reflow.ts';
+import { cutOff, stopsApart } from './reflow.ts';
 import { pageKinds, shapedPages, sitePages } from './site-pages.ts';
 import { smallTargets } from './targets.ts';
 
@@ -89,4 +89,14 @@ test('the switches of the modes are named and say their state', async ({ page })
   await expect(scheme.getByRole('button', { pressed: true })).toHaveText('跟随系统');
   await scheme.getByRole('button', { name: '深色' }).click();
   await expect(scheme.getByRole('button', { pressed: true })).toHaveText('深色');
+});
+
+test('no line starts with the stop behind a mark, whatever the width', async ({ page }) => {
+  await page.goto('after-sales/refund-not-arrived/');
+  const parted: string[] = [];
+  for (let width = 320; width <= 440; width += 4) {
+    await page.setViewportSize({ width, height: 800 });
+    parted.push(...(await page.evaluate(stopsApart, String(width))));
+  }
+  expect(parted).toEqual([]);
 });

@@ -28,3 +28,20 @@ export function cutOff(where: string): string[] {
   }
   return [...new Set(found)];
 }
+
+/** Stops that stand on another line than the mark before them. Runs in the page. */
+export function stopsApart(where: string): string[] {
+  return [...document.querySelectorAll('.cite')].flatMap((cite) => {
+    const mark = cite.lastElementChild;
+    const after = cite.nextSibling;
+    const stop = /[，。、；：？！]/.exec(after?.textContent?.slice(0, 2) ?? '');
+    if (!mark || !after || !stop) return [];
+    const range = document.createRange();
+    range.setStart(after, stop.index);
+    range.setEnd(after, stop.index + 1);
+    const place = range.getBoundingClientRect();
+    const { top, bottom } = mark.getBoundingClientRect();
+    const isBeside = place.top < bottom && place.bottom > top;
+    return isBeside ? [] : [`${where}: ${cite.textContent?.slice(0, 12)} ${stop[0]}`];
+  });
+}

@@ -1,8 +1,7 @@
 /** WCAG 2.5.5 with its exception for links in a sentence; runs in the page. */
 export function smallTargets(path: string): string[] {
   const isInSentence = (element: Element) =>
-    // A mark is a block of its own within its sentence, so that it keeps its date.
-    (getComputedStyle(element).display === 'inline' || element.matches('.cite__mark')) &&
+    getComputedStyle(element).display === 'inline' &&
     (element.closest('p, li, dd, td')?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
   return [
     ...document.querySelectorAll('a[href], button, input:not([type="hidden"]), textarea, select, summary'),

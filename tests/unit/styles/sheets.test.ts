@@ -37,7 +37,7 @@ const literalColour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|col
 const ownType: Record<string, string> = {
   'base.css html': 'per cent of the size that the reader has set: the root of every token',
   'base.css html.is-big': 'per cent again: large type',
-  'cite.css .cite__mark': 'em: a mark follows the size of the line that it stands in',
+  'cite.css .cite__mark': 'em: a mark follows the size of the line that it stands in, as far as the window is wide',
 };
 
 const say = (file: string, { parent, prop, value }: Declaration) =>
