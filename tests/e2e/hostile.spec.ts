@@ -30,11 +30,18 @@ interface Entry {
   way: 'field' | 'box' | 'query' | 'hash';
 }
 
+/** How long the slowest text took, which it was, and how much was found that must not appear. */
+interface Outcome {
+  slowest: number;
+  text: string;
+  found: number;
+}
+
 /**
  * Enters texts one by one and waits for each answer; runs in the page. The slowest are entered again, and their best
  * time of five counts, since a busy machine makes anything slow once.
  */
-async function enterAll(element: Element, { texts, wrong, way }: Entry): Promise<{ slowest: number; found: number }> {
+async function enterAll(element: Element, { texts, wrong, way }: Entry): Promise<Outcome> {
   const input = element as HTMLInputElement;
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const waitUntil = async (isSo: () => boolean) => {
@@ -75,13 +82,33 @@ async function enterAll(element: Element, { texts, wrong, way }: Entry): Promise
     times.push({ text, taken: await enter(text) });
     found += document.querySelectorAll(wrong).length;
   }
-  let slowest = 0;
+  const outcome: Outcome = { slowest: 0, text: '', found };
   for (const { text, taken } of times.sort((a, b) => b.taken - a.taken).slice(0, 5)) {
     let best = taken;
     for (let i = 0; i < 5; i++) best = Math.min(best, await enter(text));
-    slowest = Math.max(slowest, best);
+    if (best > outcome.slowest) Object.assign(outcome, { slowest: best, text });
   }
-  return { slowest, found };
+  return outcome;
+}
+
+/**
+ * What a text costs the page's own thread in processor time, with all that follows from it: a text that needs longer
+ * than the system lets anyone run in one go is never fast on a busy machine, however often it is entered.
+ */
+async function processorTime(place: Locator, text: string): Promise<number> {
+  const page = place.page();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taskSeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const before = await taskSeconds();
+  await place.evaluate(enterAll, { texts: [text], wrong: 'no-such-element', way: 'field' as const });
+  const after = await taskSeconds();
+  await session.detach();
+  // Once and five times again.
+  return ((after - before) * 1000) / 6;
 }
 
 /** Enters `count` hostile texts, some at a time; prints and judges the slowest. */
@@ -89,8 +116,9 @@ async function enterHostile(place: Locator, name: string, count: number, way: En
   let worst = 0;
   for (let from = 0; from < count; from += batch) {
     const texts = hostileTexts(Math.min(batch, count - from), from + seed);
-    const { slowest, found } = await place.evaluate(enterAll, { texts, wrong: markup, way });
-    worst = Math.max(worst, slowest);
+    const { slowest, text, found } = await place.evaluate(enterAll, { texts, wrong: markup, way });
+    const isClose = way === 'field' && slowest > limit / 2;
+    worst = Math.max(worst, isClose ? await processorTime(place, text) : slowest);
     expect(found).toBe(0);
   }
   console.log(`${name}: ${count} inputs, slowest ${Math.round(worst)} ms`);
