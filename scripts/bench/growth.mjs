@@ -17,9 +17,10 @@ import { dist, root } from '../project.mjs';
 import { ask, quantile } from './queries.mjs';
 import { countBytes, openBrowser, serveSite } from './site.mjs';
 
-export async function benchGrowth(rows) {
+/** @param factors how many times as many sections as today */
+export async function benchGrowth(rows, factors) {
   const table = {};
-  for (const factor of [1, 10, 100]) {
+  for (const factor of factors) {
     table[`${factor}×`] = await measure(factor, rows);
     console.table(table);
   }

@@ -18,6 +18,7 @@ export const readQueries = (file) =>
 
 /** Runs in a page of results: asks as the button "back" would, and waits until the list is final. */
 export async function ask(query) {
+  await customElements.whenDefined('search-results');
   const region = document.querySelector('[data-region]');
   history.replaceState(null, '', '?q=');
   dispatchEvent(new PopStateEvent('popstate'));

@@ -1,0 +1,134 @@
+import { expect, type Page, test } from './guarded.ts';
+
+const results = 'ol[aria-label="搜索结果"]';
+const final = (page: Page) => expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');
+const titles = (page: Page) => page.locator(`${results} > li .results__title`);
+const box = (page: Page) => page.getByRole('combobox');
+const options = (page: Page) => page.getByRole('option');
+
+/** Holds back what matches until `go` is called. */
+async function hold(page: Page, pattern: RegExp): Promise<() => void> {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => go();
+}
+
+test.describe('before the details are there', () => {
+  test('titles come at once, and answers into the same list without moving it', async ({ page }) => {
+    const go = await hold(page, /details\.json/);
+    await page.goto('./');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('退款没到账');
+    await expect(options(page).first()).toContainText('退款没到账');
+    await expect(options(page).first().locator('.results__answer')).toBeEmpty();
+    const places = () =>
+      options(page).evaluateAll((links) => links.slice(0, 3).map((link) => [link.getBoundingClientRect().top]));
+    const before = await places();
+    await page.route('**/pagefind/**', () => new Promise(() => undefined));
+    go();
+    await expect(options(page).first().locator('.results__answer')).not.toBeEmpty();
+    expect(await places()).toEqual(before);
+  });
+
+  for (const query of ['tuikuan', '退款沒到賬', '95187'])
+    test(`“${query}” waits for them, and is never said to be unknown`, async ({ page }) => {
+      const go = await hold(page, /details\.json/);
+      await page.goto('./');
+      await page.getByRole('searchbox').focus();
+      const arrived = page.waitForResponse(/table\.json/);
+      await page.keyboard.type(query);
+      await arrived;
+      await page.waitForTimeout(700);
+      await expect(page.locator('.search-panel')).not.toContainText('没有找到');
+      go();
+      await expect(page.locator('.search-panel')).toBeVisible();
+      await expect(options(page).first()).toBeVisible();
+    });
+});
+
+test('composed by an input method and committed with Enter: no navigation, and one search after', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('searchbox').focus();
+  await expect(box(page)).toBeFocused();
+  const renders = await page.evaluateHandle(() => {
+    const count = { lists: 0 };
+    const list = document.querySelector('search-box [role="listbox"]') as Element;
+    new MutationObserver(() => {
+      if (list.getAttribute('aria-busy') === 'true') count.lists++;
+    }).observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+    return count;
+  });
+  const client = await page.context().newCDPSession(page);
+  for (const text of ['t', 'tu', 'tui', 'tuik', 'tuikuan'])
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await expect(box(page)).toHaveValue('tuikuan');
+  expect(await renders.evaluate(({ lists }) => lists)).toBe(0);
+  // The key as engines report it while an input method has it.
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await client.send('Input.insertText', { text: '退款' });
+  await expect(options(page).first()).toContainText('退款');
+  await expect(box(page)).toHaveValue('退款');
+  expect(await renders.evaluate(({ lists }) => lists)).toBe(1);
+  await expect(page).not.toHaveURL(/search/);
+});
+
+test('a query of nothing but question words is searched as it stands', async ({ page }) => {
+  for (const query of ['怎么办', '为什么', '怎么']) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await final(page);
+    await expect(titles(page).first(), query).toBeVisible();
+  }
+});
+
+test('〇, 々 and characters of plane 2 are words like others', async ({ page }) => {
+  for (const query of ['二〇二六', '人々', '𠮷野家', '退款𠮷没到账']) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await final(page);
+    await expect(page.getByRole('status')).not.toContainText('没有加载成功');
+  }
+  await expect(titles(page).first()).toContainText('退款');
+});
+
+test('back and forward go through what was searched, and the box says it', async ({ page }) => {
+  const input = page.locator('main input[name="q"]').first();
+  await page.goto(`search/?q=${encodeURIComponent('退款')}`);
+  await final(page);
+  await input.fill('物流不动');
+  await input.press('Enter');
+  await expect(page).toHaveURL(new RegExp(encodeURIComponent('物流不动')));
+  await final(page);
+  await page.goBack();
+  await expect(input).toHaveValue('退款');
+  await expect(titles(page).first()).toContainText('退');
+  await page.goForward();
+  await expect(input).toHaveValue('物流不动');
+  await expect(titles(page).first()).toBeVisible();
+});
+
+test('while a question is typed character by character, nothing says that nothing was found', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('searchbox').focus();
+  await expect(box(page)).toBeFocused();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.querySelector('.search-panel')?.textContent ?? '')).observe(
+      document.querySelector('search-box') as Element,
+      { subtree: true, childList: true, characterData: true },
+    );
+  });
+  for (const question of ['钱退了但是没到账怎么办', 'tuikuan mei dao zhang', '接到自称客服的电话']) {
+    await box(page).fill('');
+    for (const char of question) await page.keyboard.type(char, { delay: 40 });
+    await expect(options(page).first()).toBeVisible();
+  }
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join());
+  expect(said).toContain('退款');
+  expect(said).not.toContain('没有找到');
+});
