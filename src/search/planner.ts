@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { normalise, stripQuestion } from './normalise.ts';
-import { bridgeTokens, queryTerms, singleToken, type Term } from './tokens.ts';
+import { bridgeTokens, initialParts, queryTerms, singleToken, type Term } from './tokens.ts';
 import type { Scores, Source } from './types.ts';
 
 /** A document that matched. */
@@ -26,13 +26,14 @@ interface Lookups {
 }
 
 /** Share of the query that a strong result covers. */
-const strongCoverage = 0.3;
+const strongCoverage = 0.32;
 /** Below a strong result, others are shown down to this share. */
 const worthShowing = 0.12;
 /** Below this the single characters of the query are asked for too. */
 const lowCoverage = 0.5;
 const homophoneWeight = 0.5;
-const singleWeight = 0.25;
+/** Characters that say nothing by themselves. */
+const emptyCharacter = /[的了我你他她它是不没有在和就都也很把被给到说人一个这那上下来去要会能吗呢吧啊呀么啥怎样为什]/;
 /** What a pair counts that 的 parted. */
 const bridgeTrust = 0.6;
 /** What a title or alias that is the query itself, or part of it, adds to a score of about one a term. */
@@ -105,10 +106,18 @@ export async function rank(query: string, { sources, language, names }: Lookups)
         .flatMap(({ term }) => [...term.text]),
     );
     for (const char of chars) {
+      if (emptyCharacter.test(char)) continue;
       const scores = await lookUp([{ token: singleToken(char), weight: 1 }]);
-      if (scores.size > 0 && scores.size <= size / 4) addUp(scores, singleWeight, false);
+      if (scores.size > 0 && scores.size <= size / 4) addUp(scores, 1, false);
     }
   }
+
+  // Initials that stand nowhere as a whole: neighbours among them may (zzrg has zrg).
+  if (totals.size === 0)
+    for (const token of found.flatMap(({ term }) => initialParts(term))) {
+      const scores = await lookUp([{ token, weight: 1 }]);
+      if (scores.size > 0) addUp(scores, 1, false);
+    }
 
   const hear = language.hear(bare);
   const compact = (text: string) => text.replace(/\s+/g, '');

@@ -88,6 +88,15 @@ export interface Term {
   run?: number;
 }
 
+/** Tokens of neighbours among what may be initials, for initials that stand nowhere as a whole. */
+export function initialParts({ kind, text }: Term): string[] {
+  if (kind !== 'word' || !/^[a-z]+$/.test(text) || text.length > longestInitials) return [];
+  const parts: string[] = [];
+  for (let size = 2; size < text.length; size++)
+    for (let start = 0; start + size <= text.length; start++) parts.push(`i${text.slice(start, start + size)}`);
+  return parts;
+}
+
 /** Pairs of characters that only 的 parts: 退的钱 has 退钱. @param query normalised */
 export const bridgeTokens = (query: string): string[] =>
   (query.match(/[\p{Script=Han}]的[\p{Script=Han}]/gu) ?? []).map((part) => {

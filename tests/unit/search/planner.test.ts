@@ -43,3 +43,14 @@ test('what the guide does not know is never a strong result', async () => {
   for (const query of ['天气预报', '股票行情', 'xyzzy', '12345678'])
     expect((await search(query)).strength).not.toBe('strong');
 });
+
+test('initials of which only a part is known find it as a weak match', async () => {
+  const { ids, strength } = await search('zzrgkf');
+  expect(ids[0]).toBe('in-app-chat/human');
+  expect(strength).toBe('weak');
+});
+
+test('a single character in common counts, but not an empty one', async () => {
+  expect((await search('账户里的钱呢')).ids).toContain('after-sales/refund');
+  expect((await search('的了我')).ids).toEqual([]);
+});
