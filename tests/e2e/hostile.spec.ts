@@ -196,7 +196,7 @@ test('whatever stands behind ? and # of an address gives a calm page', async ({ 
   for (const text of hostileTexts(navigations)) {
     const part = encodeURIComponent(text.toWellFormed());
     await page.goto(`search/?q=${part}`);
-    await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false', { timeout: 25_000 });
     expect(await page.locator(markup).count()).toBe(0);
     await page.goto(`hotline/?${part}#${part}`);
     expect(await page.locator(markup).count()).toBe(0);
