@@ -4,9 +4,6 @@ import { whoseNumberText } from '@/text/whose-number.ts';
 import { findViolationsInModes } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
 
-/** Set where the built site knows its own address: only then are there QR codes. */
-const site = process.env.SITE_URL;
-
 const type = (page: Page, words: string) => page.locator('input[name="q"]').first().fill(words);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const unfold = (page: Page) =>
@@ -41,7 +38,7 @@ const refuseCopies = () => {
   Object.assign(document, { execCommand: () => false });
 };
 
-/** States that a reader opens. */
+/** States that a reader opens. The QR code has its own test where there is one (share.spec.ts). */
 const states: Record<string, (page: Page) => Promise<void>> = {
   'results open below the box': async (page) => {
     await page.goto('about/');
@@ -157,19 +154,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('hotline/is-95187-pdd/');
     await expect(page.locator('.age-note').first()).toBeVisible();
   },
-  ...(site && {
-    'the QR code shown': async (page: Page) => {
-      await page.goto('scams/money-gone/');
-      await press(page, shareText.qr);
-      await expect(page.locator('.share__code')).toBeVisible();
-    },
-    'a QR code that did not arrive': async (page: Page) => {
-      await page.route('**/qr/**', (route) => route.abort());
-      await page.goto('scams/money-gone/');
-      await press(page, shareText.qr);
-      await expect(page.locator('share-kit [role="status"]')).toHaveText(shareSaid.qrFailed);
-    },
-  }),
 };
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

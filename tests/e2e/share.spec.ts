@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { shareSaid, shareText } from '@/text/share.ts';
 import { basePath } from '../../scripts/project.mjs';
 import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
+import { findViolationsInModes } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 const section = 'after-sales/refund-not-arrived/';
@@ -193,4 +194,13 @@ if (site)
     await page.unroute('**/qr/**');
     await button(page, shareText.qr).click();
     await expect(page.locator('img')).toBeVisible();
+  });
+
+if (site)
+  test('everyone can use the QR code shown, in light, dark, large type and forced colours', async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(section);
+    await button(page, shareText.qr).click();
+    await expect(page.locator('.share__code')).toBeVisible();
+    expect(await findViolationsInModes(page)).toEqual([]);
   });
