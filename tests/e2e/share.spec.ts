@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { shareSaid, shareText } from '@/text/share.ts';
 import { basePath } from '../../scripts/project.mjs';
-import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { findViolationsInModes } from './axe.ts';
+import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
 
 const section = 'after-sales/refund-not-arrived/';
