@@ -9,5 +9,7 @@ import base from './playwright.config.ts';
 export default defineConfig(base, {
   testDir: 'tests/visual',
   snapshotPathTemplate: '.visual/{arg}{ext}',
-  expect: { timeout: 30_000, toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixels: 20 } },
+  // The kitchen sink is tall: on a busy machine one picture of it takes longer than a test may by default.
+  timeout: 180_000,
+  expect: { timeout: 90_000, toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixels: 20 } },
 });
