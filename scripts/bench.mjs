@@ -1,51 +1,70 @@
-// Measures a build: its time, the bytes of dist/ by kind, the weight of a page beside its limit, and Lighthouse.
-//   npm run bench                 all of it, five runs of Lighthouse a page
-//   npm run bench -- 1            fewer runs; 0 leaves Lighthouse out
+// Measures a build and compares it with the last run on this machine (.bench.json, not kept in the repository):
+// weight of a page of each kind beside its limit, Lighthouse, the search, build time at 1× and 10×, output size.
+//   npm run bench                         all of it, five runs of Lighthouse a page (about half an hour)
+//   npm run bench -- weight lighthouse    only these parts: output, weight, lighthouse, search, build
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { benchBuildTime } from './bench/build-time.mjs';
 import { benchLighthouse } from './bench/lighthouse.mjs';
+import { readQueries } from './bench/queries.mjs';
+import { benchSpeed } from './bench/speed.mjs';
 import { benchWeight } from './bench/weight.mjs';
 import { dist, root } from './project.mjs';
 
-const started = performance.now();
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
-if (status !== 0) process.exit(1);
-const seconds = (performance.now() - started) / 1000;
+/** Each part gives rows of figures by name; bytes, milliseconds, seconds and megabytes as the figure's name says. */
+const parts = {
+  output: benchOutput,
+  weight: benchWeight,
+  lighthouse: () => benchLighthouse(5),
+  search: () => benchSpeed(readQueries(join(root, 'tests/fixtures/queries.tsv'))),
+  build: benchBuildTime,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`Unknown part "${unknown}": ${Object.keys(parts).join(', ')}`);
 
-const guide = join(root, 'content/guide');
-const articles = new Set(existsSync(guide) ? readdirSync(guide) : []);
-
-/** Pages by what they show, everything else by where it is loaded from. */
-function kindOf(path) {
-  const parts = path.split('/');
-  if (parts[0] === 'pagefind') return 'pagefind';
-  if (extname(path) !== '.html') return extname(path).slice(1) || 'other';
-  if (path === 'index.html') return 'page: home';
-  if (!articles.has(parts[0])) return `page: ${parts.length > 1 ? parts[0] : path}`;
-  return parts.length > 2 ? 'page: section' : 'page: article';
+if (spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' }).status !== 0)
+  process.exit(1);
+const kept = join(root, '.bench.json');
+const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+const now = {};
+for (const [part, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  for (const [row, figures] of Object.entries(await measure()))
+    for (const [name, value] of Object.entries(figures))
+      if (typeof value === 'number') now[`${part}, ${row}: ${name}`] = value;
 }
+console.table(
+  Object.fromEntries(
+    Object.entries(now).map(([name, value]) => [
+      name,
+      {
+        now: value,
+        before: before[name],
+        change: name in before ? Math.round((value - before[name]) * 100) / 100 : '',
+      },
+    ]),
+  ),
+);
+writeFileSync(kept, `${JSON.stringify({ ...before, ...now }, undefined, 2)}\n`);
 
-const kinds = new Map();
-for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const file = join(entry.parentPath, entry.name);
-  const bytes = readFileSync(file);
-  const kind = kindOf(file.slice(dist.length).split(sep).join('/'));
-  const row = kinds.get(kind) ?? { files: 0, raw: 0, gzip: 0, brotli: 0, 'largest gzip': 0 };
-  const gzip = gzipSync(bytes).length;
-  row.files += 1;
-  row.raw += bytes.length;
-  row.gzip += gzip;
-  row.brotli += brotliCompressSync(bytes).length;
-  row['largest gzip'] = Math.max(row['largest gzip'], gzip);
-  kinds.set(kind, row);
+/** Files and megabytes of `dist/`, compressed copies apart. */
+function benchOutput() {
+  const rows = {};
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const [folder] = file.slice(dist.length).split(sep);
+    const end = extname(entry.name).slice(1);
+    const kind = folder === 'pagefind' ? folder : end === 'br' || end === 'gz' ? 'compressed copies' : end || 'other';
+    for (const name of [kind, 'all']) {
+      rows[name] ??= { files: 0, MB: 0 };
+      rows[name].files += 1;
+      rows[name].MB += readFileSync(file).length / 1e6;
+    }
+  }
+  for (const row of Object.values(rows)) row.MB = Math.round(row.MB * 100) / 100;
+  console.table(rows);
+  return rows;
 }
-
-console.table(Object.fromEntries([...kinds].sort(([a], [b]) => (a < b ? -1 : 1))));
-console.log(`build: ${seconds.toFixed(1)} s`);
-
-benchWeight();
-const runs = Number(process.argv[2] ?? 5);
-if (runs > 0) await benchLighthouse(runs);

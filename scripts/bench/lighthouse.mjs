@@ -1,4 +1,5 @@
 // Lighthouse (mobile) over one page of each kind, and over a bare page with the same text for its paints.
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createProbe } from 'node:net';
@@ -7,9 +8,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findBrowser, launchArgs } from '../browser.mjs';
-import { dist } from '../project.mjs';
+import { basePath, dist, root } from '../project.mjs';
 import { quantile } from './queries.mjs';
-import { serveSite } from './site.mjs';
 
 const pages = {
   home: '/',
@@ -21,12 +21,14 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** Prints the medians of some runs, and every audit that failed in any of them. Times in milliseconds. */
 export async function benchLighthouse(runs = 5) {
-  const site = await serveSite(dist);
+  const site = await serveShipped();
   const bare = await serveBare(join(dist, 'hotline/index.html'));
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...launchArgs, `--remote-debugging-port=${port}`],
+    // Playwright switches it off; a reader's browser has it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const rows = {};
   const failed = new Map();
@@ -65,6 +67,20 @@ export async function benchLighthouse(runs = 5) {
   console.table(rows);
   console.log([...failed].map(([id, where]) => `failed: ${id} (${where})`).join('\n') || 'no audit failed');
   return rows;
+}
+
+/** The site as `npm start` serves it: with the shipped headers. */
+async function serveShipped() {
+  const port = await freePort();
+  const server = spawn(process.execPath, [join(root, 'scripts/serve.mjs')], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve, reject) => {
+    server.stdout.once('data', resolve);
+    server.once('exit', () => reject(new Error('The server did not start')));
+  });
+  return { origin: `http://127.0.0.1:${port}${basePath}`, stop: () => server.kill() };
 }
 
 /** A page with the words of another and nothing else, as one would write it by hand. */
