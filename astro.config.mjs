@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/check-content.ts';
 import { headingPhrases } from './src/integrations/heading-phrases.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { kitchenSink } from './src/integrations/kitchen-sink.ts';
+import { pageScript } from './src/integrations/page-script.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { qrImages } from './src/integrations/qr-images.ts';
@@ -28,7 +29,7 @@ const quietDirectives = {
  */
 const searchChunk = {
   name: 'search',
-  test: /src\/text\/search|src\/search\/(?!search-box|search-page|search-later|create-language|sounds|preload|sources\/pagefind|landed|marks)/,
+  test: /src\/text\/search|src\/search\/(?!search-page|search-later|create-language|sounds|preload|sources\/pagefind|landed|marks)/,
 };
 
 /** What other scripts use too, apart from the search: else each of them would load all of it. */
@@ -74,6 +75,7 @@ export default defineConfig({
     searchIndex(),
     qrImages(),
     headingPhrases(),
+    pageScript(), // before the styles, which are kept by what scripts draw
     pageStyles(), // before all that reads the finished HTML
     hosting(), // hashes what stands in the HTML: after all that changes it, before it is compressed
     precompress(),

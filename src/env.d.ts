@@ -4,3 +4,9 @@ declare namespace App {
     wholeGuide?: import('./lib/guide/whole-guide.ts').WholeGuide;
   }
 }
+
+/** The script in every page's head (integrations/page-script.ts). */
+declare module 'virtual:page-script' {
+  const code: string;
+  export default code;
+}

@@ -10,9 +10,6 @@ import { actAsButton } from './link-button.ts';
  */
 class ShareKit extends HTMLElement {
   connectedCallback(): void {
-    const buttons = this.querySelector<HTMLElement>('[data-buttons]');
-    if (!buttons?.hidden) return;
-    buttons.hidden = false;
     const { title = '', answer = '' } = this.dataset;
     const address = this.dataset.url || location.href.split(/[?#]/, 1).join();
     const message = (url: string) => messageText({ title, answer, address: url });
@@ -29,10 +26,7 @@ class ShareKit extends HTMLElement {
   }
 
   private prepareSystemSheet(data: ShareData): void {
-    const button = this.control('system');
-    if (!button || typeof navigator.share !== 'function') return;
-    button.hidden = false;
-    button.addEventListener('click', () => {
+    this.control('system')?.addEventListener('click', () => {
       navigator.share(data).then(
         () => announce(this, shareSaid.shared),
         () => undefined, // The reader changed their mind, or the phone refused: the other buttons are still there.
@@ -44,9 +38,6 @@ class ShareKit extends HTMLElement {
   private prepareQr(title: string): void {
     const link = this.control('qr') as HTMLAnchorElement | null;
     if (!link) return;
-    const row = link.parentElement;
-    this.control('buttons')?.append(link);
-    row?.remove();
     const box = document.createElement('div');
     box.className = 'share__qr';
     box.hidden = true;

@@ -1,7 +1,7 @@
 import { isBig, withBig, withoutBig } from './big.ts';
 
 /**
- * The switches for large type and colours. head.js has set the classes on <html> before the first paint; this file
+ * The switches for large type and colours. head.ts has set the classes on <html> before the first paint; this file
  * changes them without a reload, keeps the choice where storage is allowed, and keeps `?big` in links within the guide.
  */
 const root = document.documentElement;

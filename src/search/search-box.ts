@@ -1,60 +1,33 @@
-/** How long a reader waits before being told. Milliseconds. */
-const patience = 8000;
+import { SearchPanel } from './search-panel.ts';
 
 /**
- * `<search-box base="/">` around a search form: results as one types. The form works without it.
- * This file is on every page, so it only waits for intent; the panel and the engine are loaded then.
+ * `<search-box base="/">` around a search form: results as one types. The form works without it. The page's own
+ * script (elements/on-intent.ts) loads this file when someone is about to type.
  */
 class SearchBox extends HTMLElement {
-  private note: HTMLElement | undefined;
-  private panel: Promise<import('./search-panel.ts').SearchPanel> | undefined;
+  private panel: SearchPanel | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('focusin', () => void this.load());
-    this.addEventListener('pointerdown', () => void this.load());
-    // A long run of digits may be an order or a card: it must not enter an address before it was looked at.
+    this.addEventListener('focusin', () => this.open());
     this.addEventListener('submit', (event) => {
-      const input = this.querySelector('input');
-      const isPrivate = input && /(?:\d[\s-]?){6}/.test(input.value.normalize('NFKC'));
+      const input = this.querySelector('input') as HTMLInputElement;
+      // A long run of digits may be an order or a card: it must not enter an address before it was looked at.
       // Without a network the next page would be the browser's own, and the words lost.
-      if (!isPrivate && navigator.onLine !== false) return;
+      if (!/(?:\d[\s-]?){6}/.test(input.value.normalize('NFKC')) && navigator.onLine) return;
       event.preventDefault();
-      const late = setTimeout(() => this.sayFailed(), patience);
-      this.load()
-        .then((panel) => {
-          this.note?.remove();
-          panel.submit();
-        })
-        .catch(() => this.sayFailed())
-        .finally(() => clearTimeout(late));
+      this.submit();
     });
+    if (this.contains(document.activeElement)) this.open();
   }
 
-  private load() {
-    if (!this.panel) this.askForTable();
-    this.panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this));
-    this.panel.catch(() => {
-      this.panel = undefined;
-    });
+  /** Sends what was sent before this file was there, too. */
+  submit(): void {
+    this.open().submit();
+  }
+
+  private open(): SearchPanel {
+    this.panel ??= new SearchPanel(this);
     return this.panel;
-  }
-
-  private sayFailed(): void {
-    this.note ??= document.createElement('p');
-    this.note.setAttribute('role', 'status');
-    this.note.className = 'results__note';
-    this.append(this.note);
-    this.note.textContent = this.dataset.failed ?? '';
-  }
-
-  /** At once, beside the script: the engine takes it from there. By hand, so that this file shares nothing with the engine's. */
-  private askForTable(): void {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.setAttribute('as', 'fetch');
-    link.crossOrigin = 'anonymous';
-    link.href = `${this.getAttribute('base') ?? '/'}search/table.json`;
-    document.head.append(link);
   }
 }
 

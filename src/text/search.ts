@@ -5,8 +5,6 @@ export const searchText = {
   found: (count: number) => `找到 ${count} 条`,
   none: '没有找到。换个说法试试，或者从下面的问题里挑。',
   failed: '搜索没有加载成功。可以从下面的问题里挑，或者刷新再试。',
-  /** Said at the box itself, on any page. */
-  boxFailed: '搜索没有加载成功，你写的字还在。刷新再试，或者从「全部问题」里挑。',
   empty: '在框里写下遇到的问题，或者从下面挑一个。',
   privateQuery: '这串数字只在你的手机上查，没有发出去。',
   unknownNumber: '这个号码不在本站的记录里，没有查到可靠出处。没人能替它担保：别照着拨，别转账，别说验证码。',

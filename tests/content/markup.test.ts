@@ -52,7 +52,7 @@ const rules: { name: string; pattern: RegExp; bad: string; allowed?: Record<stri
       'src/components/records/StateIcon.astro': /\{shapes\[/,
       'src/components/mdx/Alert.astro': /\{shapes\[/,
       // Our own script, as a file.
-      'src/layouts/BaseLayout.astro': /\{headScript\.trim/,
+      'src/layouts/BaseLayout.astro': /\{pageScript\}/,
       'src/pages/search.astro': /\{pageStart\.trim/,
       // JSON for scripts, in which `<` is written as an escape.
       'src/components/whose-number/NumberForm.astro': /\{json\}/,

@@ -1,0 +1,26 @@
+/**
+ * Addresses of a script and of all that it imports, joined by commas. The build writes them in (page-script.ts);
+ * empty under the development server, where pages load their scripts at once.
+ */
+declare const lateFiles: string;
+declare const searchFiles: string;
+
+export type Name = 'late' | 'search';
+
+const files: Record<Name, string> = { late: lateFiles, search: searchFiles };
+const loads: Partial<Record<Name, Promise<boolean>>> = {};
+
+/** Scripts that are there. */
+export const isHere: Record<Name, boolean> = { late: !lateFiles, search: !lateFiles };
+
+/**
+ * Loads a script, each of its files for itself, so that on a slow network none waits for another.
+ * @returns whether it came; where it did not, the next call tries again
+ */
+export function load(name: Name): Promise<boolean> {
+  loads[name] ??= Promise.all(isHere[name] ? [] : files[name].split(',').map((file) => import(file))).then(
+    () => (isHere[name] = true),
+    () => !delete loads[name],
+  );
+  return loads[name];
+}

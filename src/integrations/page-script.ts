@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { floorTargets } from '../lib/styles/floor.ts';
+import { importsOf } from '../lib/styles/scripts.ts';
+
+/** The module by which the layout gets the script of every page; declared in src/env.d.ts. */
+const moduleName = 'virtual:page-script';
+
+/** Scripts that pages load on intent: the component that asks for each, and what stands for it in the page's script. */
+const late = [
+  { component: 'BaseLayout', mark: '%late%', variable: 'lateFiles' },
+  { component: 'SearchForm', mark: '%search%', variable: 'searchFiles' },
+];
+const scriptTag = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/**
+ * Writes `src/elements/page.ts`, with all that it imports, into the head of every page, and takes out of the pages
+ * the scripts that it loads on intent. Their addresses are known only when all is built, and are written in then.
+ */
+export function pageScript(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'page-script',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        const plugin = {
+          name: 'page-script',
+          resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
+          load: async (id: string) =>
+            id === `\0${moduleName}`
+              ? `export default ${JSON.stringify(await bundle(root, command === 'build'))}`
+              : undefined,
+        };
+        updateConfig({
+          vite: {
+            plugins: [plugin],
+            environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir, assets }) => {
+        const root = fileURLToPath(dir);
+        const fileOf = (href: string) => join(root, href.slice(base.length));
+        const pages = [...assets.values()]
+          .flat()
+          .map((url) => fileURLToPath(url))
+          .filter((file) => file.endsWith('.html'));
+        const addresses = new Map<string, string>();
+        for (const file of pages) {
+          const html = readFileSync(file, 'utf8').replace(scriptTag, (tag, href: string) => {
+            const found = late.find(({ component }) => basename(href).startsWith(`${component}.astro`));
+            if (!found) return tag;
+            if (!addresses.has(found.mark)) addresses.set(found.mark, withImports(href, fileOf));
+            return '';
+          });
+          writeFileSync(file, html);
+        }
+        for (const { component, mark } of late)
+          if (!addresses.has(mark)) throw new Error(`page-script: no page asks for the script of ${component}`);
+        for (const file of pages) {
+          let html = readFileSync(file, 'utf8');
+          for (const [mark, list] of addresses) html = html.replace(mark, () => list);
+          writeFileSync(file, html);
+        }
+      },
+    },
+  };
+}
+
+/** `SearchForm.astro.HASH.js`: Astro's own names are as long again, and stand in every page. */
+const entryFileNames = ({ name }: { name: string }) => `_astro/${name.replace(/_astro_type_script_.*$/, '')}.[hash].js`;
+
+/** The addresses of a script and of what it imports at once, joined by commas. */
+function withImports(href: string, fileOf: (href: string) => string): string {
+  const found = new Set<string>();
+  const follow = (address: string): void => {
+    if (found.has(address)) return;
+    found.add(address);
+    for (const path of importsOf(readFileSync(fileOf(address), 'utf8'))) follow(join(dirname(address), path));
+  };
+  follow(href);
+  // A file that only imports another need not be asked for.
+  const isEmpty = /^import"\.\/[^"]+";?$/.test(readFileSync(fileOf(href), 'utf8').trim());
+  return [...found].slice(isEmpty ? 1 : 0).join();
+}
+
+/** The script in one piece, compiled to the floor. */
+async function bundle(root: string, isBuild: boolean): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': join(root, 'src') } },
+    define: Object.fromEntries(late.map(({ mark, variable }) => [variable, JSON.stringify(isBuild ? mark : '')])),
+    build: {
+      write: false,
+      target: floorTargets,
+      modulePreload: false,
+      lib: { entry: join(root, 'src/elements/page.ts'), formats: ['iife'], name: 'page' },
+    },
+  });
+  const [output] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (output?.type !== 'chunk') throw new Error('page-script: nothing was built');
+  return output.code.trim();
+}

@@ -1,0 +1,8 @@
+/** What an earlier page kept (switches.ts, search/landed-terms.ts); nothing where storage is denied. */
+export function kept(name: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage'): string | null {
+  try {
+    return window[storage].getItem(name);
+  } catch {
+    return null;
+  }
+}
