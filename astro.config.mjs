@@ -35,7 +35,7 @@ const searchChunk = {
 /** What other scripts use too, apart from the search: else each of them would load all of it. */
 const sharedChunk = {
   name: 'shared',
-  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/(numbers|marks)/,
+  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/(numbers|marks)|elements\/copy-(text|report)/,
   priority: 1,
 };
 

@@ -18,6 +18,16 @@ export async function copyAndReport(root: ParentNode, text: string, copied: stri
   announce(root, isCopied ? copied : byHand);
 }
 
+/** The field that shows a text to be copied by hand, hidden until then. */
+export function copyField(label: string): HTMLTextAreaElement {
+  const field = document.createElement('textarea');
+  field.className = 'field__input';
+  field.readOnly = true;
+  field.hidden = true;
+  field.setAttribute('aria-label', label);
+  return field;
+}
+
 /** Says a sentence in the root's `[role="status"]`; emptied first, so that the same sentence is announced again. */
 export function announce(root: ParentNode, sentence: string): void {
   const status = root.querySelector('[role="status"]');

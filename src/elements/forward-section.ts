@@ -1,6 +1,6 @@
 import { messageText } from '@/lib/share/message.ts';
 import { shareSaid } from '@/text/share.ts';
-import { copyAndReport } from './copy-report.ts';
+import { copyAndReport, copyField } from './copy-report.ts';
 import { actAsButton } from './link-button.ts';
 
 /**
@@ -16,12 +16,7 @@ export function prepareForwarding(pageAddress: string): void {
   const status = document.createElement('p');
   status.className = 'share__status';
   status.setAttribute('role', 'status');
-  const field = document.createElement('textarea');
-  field.className = 'field__input';
-  field.readOnly = true;
-  field.hidden = true;
-  field.setAttribute('aria-label', shareSaid.byHand);
-  report.append(status, field);
+  report.append(status, copyField(shareSaid.byHand));
   links[0]?.parentElement?.after(report);
   for (const link of links) {
     actAsButton(link, () => {

@@ -1,5 +1,5 @@
 import { intentText as text } from '@/text/on-intent.ts';
-import { isHere, load, type Name } from './page-files.ts';
+import { addLink, isHere, load, type Name } from './page-files.ts';
 
 /** How long a reader waits before being told. Milliseconds. */
 const patience = 8000;
@@ -42,13 +42,7 @@ function hear(event: Event): void {
 /** The table is asked for beside the script: the engine takes it from there. */
 function prepareSearch(box: Element): void {
   load('search');
-  if (document.querySelector('link[as]')) return;
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.setAttribute('as', 'fetch');
-  link.crossOrigin = '';
-  link.href = `${box.getAttribute('base')}search/table.json`;
-  document.head.append(link);
+  if (!document.querySelector('[as]')) addLink('preload', `${box.getAttribute('base')}search/table.json`, 'fetch');
 }
 
 /** A run of digits may be a card: it must not enter an address. And without a network the words would be lost. */

@@ -4,6 +4,8 @@
  */
 declare const lateFiles: string;
 declare const searchFiles: string;
+/** The sheet of what they draw. */
+declare const lateSheet: string;
 
 export type Name = 'late' | 'search';
 
@@ -13,11 +15,24 @@ const loads: Partial<Record<Name, Promise<boolean>>> = {};
 /** Scripts that are there. */
 export const isHere: Record<Name, boolean> = { late: !lateFiles, search: !lateFiles };
 
+/** Adds a link to the head. */
+export function addLink(rel: string, href: string, as?: string): void {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.href = href;
+  if (as) {
+    link.setAttribute('as', as);
+    link.crossOrigin = '';
+  }
+  document.head.append(link);
+}
+
 /**
  * Loads a script, each of its files for itself, so that on a slow network none waits for another.
  * @returns whether it came; where it did not, the next call tries again
  */
 export function load(name: Name): Promise<boolean> {
+  if (!isHere[name] && !document.querySelector('[rel=stylesheet]')) addLink('stylesheet', lateSheet);
   loads[name] ??= Promise.all(isHere[name] ? [] : files[name].split(',').map((file) => import(file))).then(
     () => (isHere[name] = true),
     () => !delete loads[name],

@@ -19,7 +19,7 @@ document.addEventListener('DOMContentLoaded', () => {
   if (
     kept('guide-scheme') ||
     kept('searched', 'sessionStorage')?.includes(location.pathname) ||
-    all('.is-big,copy-kit')[0] ||
+    all('.is-big,[data-buttons]')[0] ||
     all('[data-limit]').some((time) => isOld(time as HTMLTimeElement))
   )
     load('late');

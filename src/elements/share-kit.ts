@@ -1,6 +1,6 @@
 import { messageText } from '@/lib/share/message.ts';
 import { shareSaid } from '@/text/share.ts';
-import { announce, copyAndReport } from './copy-report.ts';
+import { announce, copyAndReport, copyField } from './copy-report.ts';
 import { prepareForwarding } from './forward-section.ts';
 import { actAsButton } from './link-button.ts';
 
@@ -11,6 +11,7 @@ import { actAsButton } from './link-button.ts';
 class ShareKit extends HTMLElement {
   connectedCallback(): void {
     const { title = '', answer = '' } = this.dataset;
+    this.querySelector('[role="status"]')?.after(copyField(shareSaid.byHand));
     const address = this.dataset.url || location.href.split(/[?#]/, 1).join();
     const message = (url: string) => messageText({ title, answer, address: url });
     this.copyOn('copy', message(address), shareSaid.copied);
@@ -41,7 +42,7 @@ class ShareKit extends HTMLElement {
     const box = document.createElement('div');
     box.className = 'share__qr';
     box.hidden = true;
-    this.control('buttons')?.after(box);
+    link.parentElement?.after(box);
     const show = link.textContent;
     link.setAttribute('aria-expanded', 'false');
     actAsButton(link, () => {

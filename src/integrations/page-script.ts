@@ -6,6 +6,9 @@ import { build } from 'vite';
 import { floorTargets } from '../lib/styles/floor.ts';
 import { importsOf } from '../lib/styles/scripts.ts';
 
+/** Stands in the page's script for the sheet of what scripts draw, until page-styles.ts has written it. */
+export const sheetMark = '%sheet%';
+
 /** The module by which the layout gets the script of every page; declared in src/env.d.ts. */
 const moduleName = 'virtual:page-script';
 
@@ -98,7 +101,12 @@ async function bundle(root: string, isBuild: boolean): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { '@': join(root, 'src') } },
-    define: Object.fromEntries(late.map(({ mark, variable }) => [variable, JSON.stringify(isBuild ? mark : '')])),
+    define: Object.fromEntries(
+      [...late, { mark: sheetMark, variable: 'lateSheet' }].map(({ mark, variable }) => [
+        variable,
+        JSON.stringify(isBuild ? mark : ''),
+      ]),
+    ),
     build: {
       write: false,
       target: floorTargets,

@@ -1,18 +1,27 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fromHtml } from 'hast-util-from-html';
+import { limitOf } from '../lib/output/limits.ts';
+import { type BuiltPage, readPages } from '../lib/output/pages.ts';
 import { floorTargets } from '../lib/styles/floor.ts';
+import { groupBySheet } from '../lib/styles/group.ts';
+import { lateSheet } from '../lib/styles/late.ts';
 import { lowerCss, minify } from '../lib/styles/lower.ts';
 import { scriptsOf } from '../lib/styles/scripts.ts';
-import { keepUsed } from '../lib/styles/used.ts';
+import { keepUsed, namesIn, wordsOf } from '../lib/styles/used.ts';
+import { sheetMark } from './page-script.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)">/g;
 
+/** Different sheets of the whole site: what the policy's line in `_headers` has room for (lib/hosting/headers-file.ts). */
+const mostSheets = 28;
+
 /**
- * Lowers the site's CSS to the floor and writes into every page what its kind of page (its route) can use.
- * Inlined, since a sheet of its own costs a first-time reader one more round trip before anything shows.
+ * Lowers the site's CSS to the floor and writes into every page what pages of its kind can use. Inlined, since a
+ * sheet of its own costs a first-time reader one more round trip before anything shows. What only scripts draw that
+ * are loaded on intent is one file, which comes with them.
  * Stands before whatever reads the finished HTML: hashes of a policy, precompression, checks.
  */
 export function pageStyles(): AstroIntegration {
@@ -31,39 +40,59 @@ export function pageStyles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, assets }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const fileOf = (href: string) => join(root, href.slice(base.length));
-        const lowered = new Map<string, Promise<string>>();
-        const sheetOf = (href: string) => {
-          const sheet = lowered.get(href) ?? lowerCss(readFileSync(fileOf(href), 'utf8'));
-          lowered.set(href, sheet);
-          return sheet;
-        };
-        for (const urls of assets.values()) {
-          const pages = urls
-            .map((url) => fileURLToPath(url))
-            .filter((file) => file.endsWith('.html'))
-            .map((file) => ({ file, html: readFileSync(file, 'utf8') }));
-          if (pages.length === 0) continue;
-          const hrefs = new Set(
-            pages.flatMap(({ html }) => [...html.matchAll(sheetLink)].map(([, href]) => href ?? '')),
-          );
-          const whole = (await Promise.all([...hrefs].map(sheetOf))).join('\n');
-          const trees = pages.map(({ html }) => fromHtml(html));
-          const css = minify(await keepUsed(whole, { trees, scripts: scriptsOf(trees, fileOf) }));
-          for (const { file, html } of pages) {
-            let isFirst = true;
-            const styled = html.replace(sheetLink, () => {
-              const style = isFirst ? `<style>${css}</style>` : '';
-              isFirst = false;
-              return style;
-            });
-            writeFileSync(file, styled);
-          }
+        const pages = readPages(root);
+        const hrefs = new Set(
+          pages.flatMap(({ html }) => [...html.matchAll(sheetLink)].map(([, href]) => href as string)),
+        );
+        const sheets = await Promise.all([...hrefs].map((href) => lowerCss(readFileSync(fileOf(href), 'utf8'))));
+        const whole = sheets.join('\n');
+        for (const href of hrefs) rmSync(fileOf(href));
+
+        const users = pages.map((page) => ({
+          names: new Set([...namesIn([page.tree]).classes, ...scriptsOf([page.tree], fileOf).own.flatMap(wordsOf)]),
+          weight: weightOf(page),
+        }));
+        const kinds = await Promise.all(
+          groupBySheet(whole, users, mostSheets).map(async (places) => {
+            const members = places.map((place) => pages[place] as BuiltPage);
+            const trees = members.map(({ tree }) => tree);
+            const { own, onIntent } = scriptsOf(trees, fileOf);
+            return {
+              members,
+              own: await keepUsed(whole, { trees, scripts: own }),
+              withLate: await keepUsed(whole, { trees, scripts: [...own, ...onIntent] }),
+            };
+          }),
+        );
+        const late = minify(lateSheet(whole, kinds));
+        const lateName = `_astro/late.${createHash('sha256').update(late).digest('base64url').slice(0, 8)}.css`;
+        writeFileSync(join(root, lateName), late);
+        for (const { members, own } of kinds) {
+          const css = minify(own);
+          for (const { file, html } of members)
+            writeFileSync(join(root, file), withSheet(html, css, `${base}${lateName}`));
         }
-        for (const href of lowered.keys()) rmSync(fileOf(href));
       },
     },
   };
+}
+
+/** How much a page's bytes count: those with a limit before tools, and the two that stand for themselves before all. */
+function weightOf(page: BuiltPage): number {
+  if (limitOf(page) === undefined) return 0.1;
+  return page.address === '' || page.address === 'search/' ? 40 : 1;
+}
+
+function withSheet(html: string, css: string, late: string): string {
+  let isFirst = true;
+  return html
+    .replace(sheetLink, () => {
+      const style = isFirst ? `<style>${css}</style>` : '';
+      isFirst = false;
+      return style;
+    })
+    .replace(sheetMark, () => late);
 }

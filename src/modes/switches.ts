@@ -1,4 +1,5 @@
 import { isBig, withBig, withoutBig } from './big.ts';
+import { themeColours } from './themes.ts';
 
 /**
  * The switches for large type and colours. head.ts has set the classes on <html> before the first paint; this file
@@ -7,10 +8,10 @@ import { isBig, withBig, withoutBig } from './big.ts';
 const root = document.documentElement;
 const schemes = ['light', 'dark'];
 
-function keep(name: string, value: string | null): void {
+function keep(name: 'guide-big' | 'guide-scheme', value: string | null): void {
   try {
-    if (value === null) localStorage.removeItem(`guide-${name}`);
-    else localStorage.setItem(`guide-${name}`, value);
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
   } catch {
     // Storage denied: the choice holds for this page, and large type for its links.
   }
@@ -18,7 +19,7 @@ function keep(name: string, value: string | null): void {
 
 function setBig(on: boolean): void {
   root.classList.toggle('is-big', on);
-  keep('big', on ? '1' : null);
+  keep('guide-big', on ? '1' : null);
   followBig();
 }
 
@@ -45,9 +46,11 @@ function carryBig(link: HTMLAnchorElement | HTMLAreaElement): void {
 
 function setScheme(scheme: string): void {
   for (const name of schemes) root.classList.toggle(`is-${name}`, name === scheme);
-  keep('scheme', schemes.includes(scheme) ? scheme : null);
-  document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').forEach((meta) => {
-    meta.content = meta.dataset[scheme] ?? meta.dataset.system ?? '';
+  keep('guide-scheme', schemes.includes(scheme) ? scheme : null);
+  // One for each scheme of the system, in that order.
+  const { light, dark } = themeColours;
+  document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').forEach((meta, i) => {
+    meta.content = { light, dark }[scheme] ?? ([light, dark][i] as string);
   });
   showScheme();
 }

@@ -80,7 +80,7 @@ test.describe('colours', () => {
       const [own, other] = system === 'light' ? [light, dark] : [dark, light];
       expect(await paper(page)).toBe(own);
       await schemeButton(page, system === 'light' ? '深色' : '浅色').click();
-      expect(await paper(page)).toBe(other);
+      await expect.poll(() => paper(page)).toBe(other);
       // No flash: the class is there before the parser reaches the body.
       await page.addInitScript(() => {
         new MutationObserver((_changes, observer) => {
@@ -99,7 +99,7 @@ test.describe('colours', () => {
         .evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
       expect(new Set(frame).size).toBe(1);
       await schemeButton(page, '跟随系统').click();
-      expect(await paper(page)).toBe(own);
+      await expect.poll(() => paper(page)).toBe(own);
       await page.reload();
       expect(await paper(page)).toBe(own);
       await expect(schemeButton(page, '跟随系统')).toHaveAttribute('aria-pressed', 'true');
@@ -128,8 +128,9 @@ test('where storage is refused, choices hold for the page, large type for its li
   });
   await page.goto(section);
   await schemeButton(page, '深色').click();
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await bigLink(page).click();
+  await expect.poll(() => isBig(page)).toBe(true);
   await page.getByRole('link', { name: text.nav.find }).first().click();
   expect(await isBig(page)).toBe(true);
   expect(faults).toEqual([]);

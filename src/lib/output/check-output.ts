@@ -7,6 +7,7 @@ import type { Fault } from '../content/faults.ts';
 import { findPhoneShapes } from '../content/gates.ts';
 import type { RecordMap } from '../records/records.ts';
 import { checkPolicy } from './check-policy.ts';
+import { checkWeight } from './check-weight.ts';
 import { type BuiltPage, readPages } from './pages.ts';
 
 /** Checks over the built HTML, before it takes the place of the old site. */
@@ -27,6 +28,7 @@ export function checkOutput(dir: string, base: string, records: RecordMap): Faul
       ...checkNumbers(page, records),
     ]),
     ...checkPolicy(pages, dir),
+    ...checkWeight(pages, dir, prefix),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { PurgeCSS, type RawContent } from 'purgecss';
 import { visit } from 'unist-util-visit';
+import { parseAst } from 'vite';
 
 /** What a kind of page is made of: its pages, and the scripts that may add to them. */
 export interface PageKind {
@@ -33,9 +34,28 @@ export async function keepUsed(css: string, { trees, scripts }: PageKind): Promi
   return result?.css ?? '';
 }
 
-const wordsOf = (script: string): string[] => [...new Set(script.match(/[A-Za-z][\w-]*/g) ?? [])];
+/**
+ * The words of a script by which it can name classes and elements: those of its strings, since its own names are
+ * no names of a page.
+ */
+export function wordsOf(script: string): string[] {
+  const words = new Set<string>();
+  const add = (text: string): void => {
+    for (const word of text.match(/[A-Za-z][\w-]*/g) ?? []) words.add(word);
+  };
+  const read = (node: unknown): void => {
+    if (Array.isArray(node)) for (const child of node) read(child);
+    if (typeof node !== 'object' || node === null || !('type' in node)) return;
+    if (node.type === 'Literal' && 'value' in node && typeof node.value === 'string') add(node.value);
+    if (node.type === 'TemplateElement' && 'value' in node) add((node.value as { raw: string }).raw);
+    for (const child of Object.values(node)) read(child);
+  };
+  read(parseAst(script));
+  return [...words];
+}
 
-function namesIn(trees: Root[]) {
+/** The names by which a sheet's rules can fit one of some pages. */
+export function namesIn(trees: Root[]) {
   const tags = new Set<string>(['html', 'body']);
   const classes = new Set<string>();
   const ids = new Set<string>();

@@ -1,0 +1,114 @@
+import { shareSaid, shareText } from '@/text/share.ts';
+import { expect, type Page, type Route, test } from './guarded.ts';
+
+const section = 'after-sales/refund-not-arrived/';
+const article = 'after-sales/';
+const files = /\/_astro\/[^/]*\.(?:js|css)/;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const status = (page: Page) => page.locator('share-kit .share__status');
+const slow = async (route: Route) => {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await route.continue();
+};
+
+test('a page that is only read asks for no script and no sheet', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const path of ['./', section, article, 'find/', 'about/']) await page.goto(path, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => files.test(url) || url.includes('table.json'))).toEqual([]);
+});
+
+test.describe('on a slow network', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ page }) => page.route(files, slow));
+
+  test('what is pressed before its script is there is done once it is', async ({ page }) => {
+    await page.goto(section);
+    await button(page, shareText.copy).click();
+    await expect(status(page)).toHaveText(shareSaid.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(section);
+  });
+
+  test('likewise by keyboard: Enter on a button, the space bar on the mark beside a heading', async ({ page }) => {
+    await page.goto(section);
+    await button(page, shareText.copyAddress).focus();
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText(shareSaid.copiedAddress);
+    await page.goto(article);
+    await page.locator('[data-forward]').first().focus();
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('Space');
+    await expect(page.locator('.share__report .share__status')).toHaveText(shareSaid.copied);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    await expect(page).toHaveURL(/after-sales\/$/);
+  });
+
+  test('the switches of type and colours wait for theirs', async ({ page }) => {
+    await page.goto(section);
+    await page.locator('[data-big-switch="on"]').click();
+    await expect(page.locator('html')).toHaveClass(/is-big/);
+    await page.locator('[data-scheme="dark"]').click();
+    await expect(page.locator('html')).toHaveClass(/is-dark/);
+  });
+
+  test('what is typed meanwhile is searched', async ({ page }) => {
+    await page.goto(section);
+    await page.locator('input[name="q"]').first().fill('退款没到账');
+    await expect(page.getByRole('option').first()).toContainText('退款没到账');
+  });
+
+  test('digits sent meanwhile are answered on the spot, and stand in no address', async ({ page }) => {
+    await page.goto('./');
+    await page.locator('main input[name="q"]').fill('6222 0212 3456 7890');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.search-panel__status')).toContainText('没有发出去');
+    expect(page.url()).not.toContain('6222');
+  });
+});
+
+test.describe('where the scripts do not come', () => {
+  test.beforeEach(({ page }) => page.route(files, (route) => route.fulfill({ status: 404, body: '' })));
+
+  test('a button says so, and a link leads on', async ({ page }) => {
+    await page.goto(section);
+    await button(page, shareText.copy).click();
+    await expect(page.locator('.load-note')).toContainText('没有加载成功');
+    await page.locator('[data-scheme="dark"]').click();
+    await expect(page.locator('.scheme-switch .load-note')).toContainText('没有加载成功');
+    await page.locator('[data-big-switch="on"]').click();
+    await expect(page).toHaveURL(/\?big$/);
+    await expect(page.locator('html')).toHaveClass(/is-big/);
+    await page.goto(article);
+    const forward = page.locator('[data-forward]').first();
+    const address = (await forward.getAttribute('href')) as string;
+    await forward.click();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+});
+
+test('a script that never answers is given up after a while, and a sentence says so', async ({ page }) => {
+  await page.route(files, () => undefined);
+  await page.goto(section);
+  await button(page, shareText.copy).click();
+  await expect(page.locator('.load-note')).toContainText('没有加载成功', { timeout: 12_000 });
+});
+
+test('without the sheet of what scripts draw, results and copying work all the same', async ({ page }) => {
+  await page.route(/\/_astro\/[^/]*\.css/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(section);
+  await page.locator('input[name="q"]').first().fill('物流');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await button(page, shareText.copy).click();
+  await expect(status(page)).not.toBeEmpty();
+});
+
+test('nothing moves when the scripts come', async ({ page }) => {
+  await page.goto(section);
+  const copy = button(page, shareText.copy);
+  await copy.scrollIntoViewIfNeeded();
+  const before = await copy.boundingBox();
+  await copy.hover();
+  await page.waitForLoadState('networkidle');
+  expect(await copy.boundingBox()).toEqual(before);
+});
