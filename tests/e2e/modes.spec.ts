@@ -150,7 +150,7 @@ test('every page carries one and the same inline script in its head', async ({ r
   const scripts = await Promise.all(
     ['', 'find/', 'hotline/', section, 'all/', 'search/', 'nowhere/'].map(async (path) => {
       const html = await (await request.get(path)).text();
-      return /<script>([^<]+)<\/script>/.exec(html.slice(0, html.indexOf('</head>')))?.[1];
+      return /<script>([\s\S]*?)<\/script>/.exec(html.slice(0, html.indexOf('</head>')))?.[1];
     }),
   );
   expect(scripts[0]).toContain('is-big');

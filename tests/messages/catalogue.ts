@@ -51,6 +51,7 @@ export const worded = [
   'src/lib/verify/read.ts',
   'src/lib/output/check-output.ts',
   'src/lib/output/check-policy.ts',
+  'src/lib/output/check-weight.ts',
   'src/lib/hosting/headers-file.ts',
   'src/lib/hosting/write-hosting.ts',
   'src/lib/addresses/deployment.ts',

@@ -27,7 +27,7 @@ const squeezed = (data: Buffer | string): number => brotliCompressSync(data).len
 export function weigh({ file, html, tree }: BuiltPage, dir: string, prefix: string): Weight {
   const page = sizeOf(join(dir, file));
   const bare = selectAll('style', tree).reduce((text, style) => text.replace(textOf(style), ''), html);
-  const css = bare === html ? 0 : page - squeezed(bare);
+  const css = Math.max(0, page - squeezed(bare));
   const files = new Set<string>();
   const follow = (path: string): void => {
     if (files.has(path) || engine.test(path) || !existsSync(path)) return;
