@@ -10,40 +10,84 @@ import { minify } from '@/lib/styles/lower.ts';
 const esCheck = join(import.meta.dirname, '../../node_modules/es-check/lib/cli/index.js');
 
 /**
- * Features of CSS (names of caniuse) that some browser of the floor lacks, wholly or in part, and that may be used
- * all the same: what that browser shows then.
+ * Features of CSS (names of caniuse) that some browser of the floor lacks, wholly or in part, and that may be used all
+ * the same: which browsers, by caniuse (a test compares), and what they show then. Flex `gap` (Chrome 84, Safari 14.1)
+ * and logical shorthands (Chrome 87, Safari 14.1) are not among them: margins and physical sides stand in their place.
  */
-export const allowedInCss: Record<string, string> = {
-  'text-size-adjust': 'Only for phones that enlarge text by themselves; Safari reads the prefixed name beside it.',
-  'text-decoration': 'An underline is drawn at its usual strength.',
-  'css-focus-visible': 'The rule that hides the ring from mice is dropped whole; every focus shows a ring.',
-  'css-overflow': 'Only `overflow: clip` is lacking, and it is tested for by name below.',
-  'css-scroll-behavior': 'Without it nothing scrolls smoothly, which is what the rule asks for.',
-  multicolumn: '`column-gap` of a grid, which the floor knows; its lack concerns columns of text.',
-  'css-sticky': 'Its lack concerns rows of tables; the bar and the contents are neither.',
-  'css-text-indent': 'Only `hanging` and `each-line` are lacking; lengths are known.',
-  'css-boxdecorationbreak':
-    'A mark that breaks over two lines has its frame cut at the break; older Chromium reads the prefix.',
-  'css-appearance': 'Written with and without prefix by Lightning CSS.',
-  'css-marker-pseudo': 'A bullet has the colour of the text.',
-  'css-content-visibility': 'Folds stay folded on paper; the list of sources at the end is never folded.',
+export const allowedInCss: Record<string, { lacking: string; shown: string }> = {
+  'text-size-adjust': {
+    lacking: 'Safari (14)',
+    shown: 'Only for phones that enlarge text by themselves; Safari reads the prefixed name beside it.',
+  },
+  'text-decoration': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'An underline is drawn at its usual strength.',
+  },
+  'css-focus-visible': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'The rule that hides the ring from mice is dropped whole; every focus shows a ring.',
+  },
+  'css-overflow': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'Only `overflow: clip` is lacking, and it is tested for by name below.',
+  },
+  'css-scroll-behavior': {
+    lacking: 'Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'Without it nothing scrolls smoothly, which is what the rule asks for.',
+  },
+  multicolumn: {
+    lacking: 'Edge (83), Chrome (83)',
+    shown: 'Breaks in columns are lacking; `columns` and `column-gap`, also of a grid, are known.',
+  },
+  'css-sticky': {
+    lacking: 'Edge (83), Chrome (83)',
+    shown: 'Its lack concerns rows of tables; the bar and the contents are neither.',
+  },
+  'css-text-indent': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'Only `hanging` and `each-line` are lacking; lengths are known.',
+  },
+  'css-boxdecorationbreak': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'A mark that breaks over two lines reads the prefix that stands beside it.',
+  },
+  'css-appearance': {
+    lacking: 'Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'Written with and without prefix by Lightning CSS.',
+  },
+  'css-marker-pseudo': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'A bullet has the colour of the text.',
+  },
+  'css-content-visibility': {
+    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
+    shown: 'Folds stay folded on paper; the list of sources at the end is never folded.',
+  },
 };
 
 /** Words that neither caniuse's list nor Lightning CSS knows as newer than the floor. */
 const untoldWords =
   /\boverflow(-[xy])?:\s*clip|\baspect-ratio:|color-mix\(|light-dark\(|\btranslate:|@property|@starting-style|\banimation-timeline:/;
 
-/** What a sheet says that the floor does not know; empty when all is well. */
-export async function beyondFloorInCss(css: string): Promise<string[]> {
-  const faults = new Set<string>();
+/** Features that a sheet uses and some browser of the floor lacks, wholly or in part: which browsers, and a use. */
+export async function lackingInCss(css: string): Promise<Map<string, { lacking: string; use: string }>> {
+  const found = new Map<string, { lacking: string; use: string }>();
   const plugin = doiuse({
     browsers: [...floorBrowsers],
-    onFeatureUsage: ({ feature, usage, featureData }) => {
-      const lacking = Object.keys({ ...featureData.missing, ...featureData.partial }).length > 0;
-      if (lacking && !(feature in allowedInCss)) faults.add(`${feature}: ${usage.toString().slice(0, 80)}`);
+    onFeatureUsage: ({ feature, usage, featureData: { missing, partial } }) => {
+      const lacking = [missing, partial].filter(Boolean).join(', ');
+      if (lacking) found.set(feature, { lacking, use: usage.toString().slice(0, 80) });
     },
   });
   await postcss([plugin]).process(css, { from: undefined });
+  return found;
+}
+
+/** What a sheet says that the floor does not know; empty when all is well. */
+export async function beyondFloorInCss(css: string): Promise<string[]> {
+  const faults = new Set<string>();
+  for (const [feature, { use }] of await lackingInCss(css))
+    if (!(feature in allowedInCss)) faults.add(`${feature}: ${use}`);
   const untold = untoldWords.exec(css)?.[0];
   if (untold) faults.add(`newer than the floor: ${untold}`);
   if (minify(css) !== css) faults.add('Lightning CSS would still lower it');

@@ -7,8 +7,8 @@ declare module 'doiuse' {
     feature: string;
     /** Where the sheet uses it. */
     usage: ChildNode;
-    /** Browsers without it, or with a part of it. */
-    featureData: { missing?: Record<string, unknown>; partial?: Record<string, unknown> };
+    /** Browsers without it, or with a part of it, in words. */
+    featureData: { missing?: string; partial?: string };
   }
   export default function doiuse(options: {
     browsers: readonly string[];

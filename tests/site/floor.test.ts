@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { beyondFloorInCss, beyondFloorInScripts } from './beyond-floor.ts';
+import { allowedInCss, beyondFloorInCss, beyondFloorInScripts, lackingInCss } from './beyond-floor.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -20,6 +20,14 @@ const styles = [...found(/<style>([\s\S]*?)<\/style>/g), ...globSync('_astro/*.c
 test('the built CSS stays within the floor', async () => {
   expect(styles.length).toBeGreaterThan(3);
   expect((await Promise.all(styles.map(beyondFloorInCss))).flat()).toEqual([]);
+});
+
+test('every exception is in use, and is lacked by the browsers that it names', async () => {
+  const found = await lackingInCss(styles.join('\n'));
+  const named = Object.entries(allowedInCss).map(([feature, { lacking }]) => [feature, lacking]);
+  expect(Object.fromEntries(named)).toEqual(
+    Object.fromEntries([...found].map(([feature, { lacking }]) => [feature, lacking])),
+  );
 });
 
 test('the built scripts stay within the floor', () => {
