@@ -6,7 +6,7 @@ import type { BuiltPage } from './pages.ts';
 import { weigh } from './weigh.ts';
 
 /** Sheets are shared, so that a page's weight moves a little with its neighbours'. Bytes. */
-const slack = 100;
+const slack = 200;
 
 /**
  * Whether every page stays within the limit of its kind, so that all of it arrives in the first flight of a new
