@@ -47,10 +47,6 @@ export const allowedInCss: Record<string, { lacking: string; shown: string }> = 
     lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
     shown: 'Only `hanging` and `each-line` are lacking; lengths are known.',
   },
-  'css-boxdecorationbreak': {
-    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
-    shown: 'A mark that breaks over two lines reads the prefix that stands beside it.',
-  },
   'css-appearance': {
     lacking: 'Safari (14), Safari on iOS (14.0-14.4)',
     shown: 'Written with and without prefix by Lightning CSS.',
