@@ -11,8 +11,8 @@ setModes();
 waitForIntent();
 document.addEventListener('DOMContentLoaded', () => {
   const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
-  // They are links that do something on the spot (forward-section.ts).
-  for (const link of all('[data-forward]')) link.setAttribute('role', 'button');
+  // They are links that do something on the spot (forward-section.ts, share-kit.ts).
+  for (const link of all('[data-forward],[data-qr]')) link.setAttribute('role', 'button');
   // A kit that only copies shows its buttons itself. Whether a check is too old, check-age.ts tells by the calendar.
   const isOld = ({ dateTime, dataset }: HTMLTimeElement) =>
     Date.now() - Date.parse(dateTime) > Number(dataset.limit) * 864e5;
