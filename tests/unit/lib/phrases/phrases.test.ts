@@ -38,6 +38,13 @@ describe('headings of a page', () => {
     ).toBe('<h2 id="a"><a href="x/" title="拨过去不是拼多多的">拨过去不是<wbr>拼多多，是谁家的<wbr>电话</a></h2>');
   });
 
+  test('an escaped character stays whole', () => {
+    const page = '<h1>问&amp;🧾没到账怎么办，拨过去不是&#38;拼多多是谁家的电话</h1>';
+    expect(markHeadings(page).replaceAll('<wbr>', '')).toBe(page);
+    expect(markHeadings(page)).toContain('&amp;');
+    expect(markHeadings(page)).toContain('&#38;');
+  });
+
   test('other text stays as it is', () => {
     const page = '<h2>Pagefind</h2><p>拨过去不是拼多多，是谁家的电话</p>';
     expect(markHeadings(page)).toBe(page);
