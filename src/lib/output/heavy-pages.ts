@@ -1,6 +1,6 @@
 /**
  * Pages that are over the limit of their kind (limits.ts) or within 100 bytes of it, with what each may weigh at most:
- * bytes, compressed, as measured, with 150 to 250 to spare, since sheets are shared. The list only gets shorter, and
+ * bytes, compressed, as measured, with 150 to 250 to spare. The list only gets shorter, and
  * its numbers smaller: content is not cut for bytes, and nothing new is added here.
  */
 export const heavyPages: Readonly<Record<string, number>> = {
