@@ -1,5 +1,5 @@
 // Measures a build and compares it with the last run on this machine (.bench.json, not kept in the repository):
-// weight of a page of each kind beside its limit, Lighthouse, the search, build time at 1× and 10×, output size.
+// weight of a page of each kind beside its limit, Lighthouse, the search, build time, output size.
 //   npm run bench                         all of it, five runs of Lighthouse a page (about half an hour)
 //   npm run bench -- weight lighthouse    only these parts: output, weight, lighthouse, search, build
 import { spawnSync } from 'node:child_process';
