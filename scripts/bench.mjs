@@ -12,7 +12,7 @@ import { benchSpeed } from './bench/speed.mjs';
 import { benchWeight } from './bench/weight.mjs';
 import { dist, root } from './project.mjs';
 
-/** Each part gives rows of figures by name; bytes, milliseconds, seconds and megabytes as the figure's name says. */
+/** Each part gives rows of figures by name (the search prints its own and gives none yet); bytes, milliseconds, seconds and megabytes as the figure's name says. */
 const parts = {
   output: benchOutput,
   weight: benchWeight,
@@ -31,7 +31,7 @@ const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
 const now = {};
 for (const [part, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(part)) continue;
-  for (const [row, figures] of Object.entries(await measure()))
+  for (const [row, figures] of Object.entries((await measure()) ?? {}))
     for (const [name, value] of Object.entries(figures))
       if (typeof value === 'number') now[`${part}, ${row}: ${name}`] = value;
 }
