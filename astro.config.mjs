@@ -35,15 +35,29 @@ const searchChunk = {
 /** What other scripts use too, apart from the search: else each of them would load all of it. */
 const sharedChunk = {
   name: 'shared',
-  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/(numbers|marks)|elements\/copy-(text|report)/,
+  test: /vite\/preload-helper|@oxc-project|landed-terms|src\/search\/(numbers|marks)/,
   priority: 1,
 };
+
+/** What copies, by itself: the first results do without it. */
+const copyChunk = { name: 'copy', test: /elements\/copy-(text|report)/, priority: 1 };
 
 /** Vite's own helper preloads sheets and files of a later import; ours have none, so that the import alone will do. */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  /** The lists of files that the helper would have read. */
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/const __vite__mapDeps=.*\n/, '')
+            .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
 };
 
 const { site, base } = readDeployment(process.env);
@@ -62,7 +76,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, searchChunk] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk, copyChunk, searchChunk] } } },
         },
       },
     },

@@ -90,7 +90,12 @@ export class SearchEngine {
     try {
       const ranking = await settled;
       if (turn !== this.turn) return undefined;
-      emit(await inTime(this.results(ranking, true), this.timeoutMs), ranking, true);
+      const results = this.results(ranking, true);
+      // The order is final; passages, whose files are still on their way, come into the same list.
+      if (this.table.value?.data.ids.length && !(await isWithin(results, soon)))
+        emit(await this.results(ranking, false), ranking, false);
+      if (ranking.ranked.length > 0 && (await results).length === 0) throw new Error('No section came');
+      emit(await results, ranking, true);
     } catch {
       // An index file was missing, broken or late: what the table says still stands.
       this.fullText = { state: 'failed' };
@@ -126,7 +131,8 @@ export class SearchEngine {
 
   private results(ranking: Ranking, hasPassages: boolean): Promise<Result[]> {
     const { base, table, details, fullText } = this;
-    const entry = hasPassages ? fullText.value?.entry : undefined;
+    const text = hasPassages ? fullText.value : undefined;
+    const entry = text && ((document: number) => inTime(text.entry(document), this.timeoutMs));
     return makeResults(ranking, { base, table: table.value?.data, details: details.value?.data, entry });
   }
 

@@ -74,6 +74,8 @@ export interface Details {
   size: number;
   /** Pagefind's names of the documents, in their order; empty where the table is. */
   fragments: readonly string[];
+  /** Its names of records that are no documents. */
+  fillers: readonly string[];
 }
 
 /** What is shown of a section that the table does not show: `search/text/<Pagefind's name>.json`. */

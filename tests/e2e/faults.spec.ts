@@ -30,6 +30,7 @@ const files: [name: string, pattern: RegExp, isFatal: boolean][] = [
   ['the description of the index', /\/pagefind\/[^/]*\.pf_meta/, false],
   ['the list of indexes', /\/pagefind\/pagefind-entry\.json/, false],
   ['a part of the index', /\/pagefind\/index\//, false],
+  ['the text of a section', /\/search\/text\//, false],
 ];
 
 for (const [file, pattern, isFatal] of files)

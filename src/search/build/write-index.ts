@@ -8,6 +8,7 @@ import { weights } from '../sources/table.ts';
 import { nameMark, textTokens } from '../tokens.ts';
 import type { SectionText } from '../types.ts';
 import type { IndexedEntry } from './entries.ts';
+import { piecesOf } from './pieces.ts';
 
 /** The version whose behaviour the search relies on; another one stops the build. */
 const engineVersion = '1.6.0';
@@ -24,17 +25,25 @@ const leftOut = /^(?:fragment|filter|pagefind-(?:worker|ui|modular-ui|component-
 /** Pagefind closes a piece of its index at this many positions; the size cannot be set. */
 const pieceSize = 20_000;
 
+/** Pagefind's names of what it wrote. */
+export interface WrittenIndex {
+  index: string;
+  /** Of records by the page's id. */
+  fragments: ReadonlyMap<string, string>;
+  /** Of records that nobody asks for. */
+  fillers: readonly string[];
+}
+
 /**
  * Writes Pagefind's index over all that the search finds into `<dir>/pagefind`: one record of ASCII tokens a section
  * or tool; and into `<dir>/search/text` what is shown of each.
- * @returns Pagefind's name of its index, and of each record by the page's id
  * @throws Error where Pagefind reports a fault, or another version wrote the index
  */
 export async function writeSearchIndex(
   dir: string,
   entries: readonly IndexedEntry[],
   language: Language,
-): Promise<{ index: string; fragments: Map<string, string> }> {
+): Promise<WrittenIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async (url: string, content: string) => {
@@ -47,12 +56,17 @@ export async function writeSearchIndex(
     await add(`/${id}/`, recordHtml(entry, language));
     texts.set(id, { id, group, title, answer, text });
   }
-  await add('/', fillerHtml());
+  const ends = piecesOf(entries.map((entry) => bodyTokens(entry, language)));
+  // Directly behind the token that ends a piece.
+  const fillers = [...ends.map((end) => `${end}a`), afterBody, afterNames];
+  for (let i = 0; i < fillers.length; i += wordsOfFiller)
+    await add(`/${fillerPage}${i}/`, fillerHtml(fillers.slice(i, i + wordsOfFiller)));
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   const hash = checkEntry(files);
-  const fragments = fragmentNames(files);
-  fragments.delete('');
+  const all = [...fragmentNames(files)];
+  const isFiller = ([page]: readonly [string, string]) => page.startsWith(fillerPage);
+  const fragments = new Map(all.filter((one) => !isFiller(one)));
   if (fragments.size !== texts.size || fragments.size === 0)
     throw new Error(`Pagefind indexed ${fragments.size} of ${texts.size} pages`);
   const outputPath = join(dir, 'pagefind');
@@ -63,7 +77,7 @@ export async function writeSearchIndex(
   mkdirSync(join(dir, 'search/text'), { recursive: true });
   for (const [id, name] of fragments)
     writeFileSync(join(dir, `search/text/${name}.json`), JSON.stringify(texts.get(id)));
-  return { index: hash, fragments };
+  return { index: hash, fragments, fillers: all.filter(isFiller).map(([, name]) => name) };
 }
 
 type Files = readonly { path: string; content: Uint8Array }[];
@@ -94,36 +108,41 @@ function fragmentNames(files: Files): Map<string, string> {
 const html = (inner: string) =>
   `<!doctype html><html lang="zh-CN"><head><title></title></head><body><main data-pagefind-body>${inner}</main></body></html>`;
 
-/** Words that begin and end with these lie in pieces of their own, apart from all tokens: see `fillerHtml`. */
+/** Words that stand between tokens where a piece is to end: see `fillerHtml`. */
 const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as const;
+const fillerPage = 'filler-';
+const wordsOfFiller = 50;
 
 /**
  * Names stand as weighted words. The body stands as one compound word: Pagefind finds its parts all the same, and all
  * in one place, at the head of each record, so that an entry of the index takes half the bytes. Each part stands once;
  * single characters are left out, because they are found by the pairs that begin with them.
  */
-function recordHtml({ title, answer, aliases, phrases, text }: IndexedEntry, language: Language): string {
+function recordHtml(entry: IndexedEntry, language: Language): string {
+  const { title, answer, aliases, phrases } = entry;
   const plain = (value: string) => textTokens(normalise(value, language));
   const sounds = (value: string) => language.soundTokens(normalise(value, language));
   const initials = (value: string) => language.initialTokens(normalise(value, language));
   const named = (value: string) => [...plain(value), ...sounds(value), ...initials(value)];
   const block = (weight: number, tokens: readonly string[]) =>
     `<p data-pagefind-weight="${weight}">${tokens.map((token) => nameMark + token).join(' ')}</p>`;
-  const body = [...new Set(plain(text))].filter((token) => !token.startsWith('u'));
   return html(
-    `<p>${[compound, ...body].join('_')}</p>` +
+    `<p>${[compound, ...bodyTokens(entry, language)].join('_')}</p>` +
       block(weights.title, named(title)) +
       block(weights.alias, [...aliases, ...phrases].flatMap(named)) +
       block(weights.answer, [...plain(answer), ...sounds(answer)]),
   );
 }
 
+const bodyTokens = ({ text }: IndexedEntry, language: Language): string[] =>
+  [...new Set(textTokens(normalise(text, language)))].filter((token) => !token.startsWith('u'));
+
 /**
  * A record that nobody asks for. Pagefind puts words in alphabetical order and cuts them into pieces; a word that fills
- * a piece by itself closes the one before. So a query loads tokens of the body without those of names, and never
+ * a piece by itself closes the one before. So a query loads few other tokens with its own, none of names, and never
  * the compound words. The last word of all is short, because the list of pieces holds it.
  */
-function fillerHtml(): string {
+function fillerHtml(fillers: readonly string[]): string {
   const filler = (word: string) => `<p>${`${word} `.repeat(pieceSize)}</p>`;
-  return html(`${filler(afterBody)}${filler(afterNames)}<p>${last}</p>`);
+  return html(`${fillers.map(filler).join('')}<p>${last}</p>`);
 }

@@ -5,6 +5,7 @@ import { hashDigits } from '../numbers.ts';
 import { packTable, type TableFile } from '../table-file.ts';
 import type { Details, Table, TableNumber } from '../types.ts';
 import { groupIdOf, type SearchEntry } from './entries.ts';
+import type { WrittenIndex } from './write-index.ts';
 
 /**
  * The switch for a guide that has outgrown one file: above this the table is empty, and the full text, which holds
@@ -22,14 +23,13 @@ export interface SearchFiles {
 
 /**
  * Makes the files of source one.
- * @param index Pagefind's name of its index
- * @param fragments Pagefind's names of its records, by the page's id
+ * @param written what connects them with the full text
  */
 export function makeSearchFiles(
   entries: readonly SearchEntry[],
   numbers: readonly TableNumber[],
   language: LanguageData,
-  { index, fragments }: { index: string; fragments: ReadonlyMap<string, string> },
+  { index, fragments, fillers }: WrittenIndex,
 ): SearchFiles {
   const names = entries.map(({ title, phrases, aliases }) => [title, ...new Set([...phrases, ...aliases])]);
   const isTooLarge = names.flat().join('').length > largestTable;
@@ -52,6 +52,7 @@ export function makeSearchFiles(
         if (!name) throw new Error(`Pagefind wrote no fragment for "${id}"`);
         return name;
       }),
+      fillers,
     },
   };
 }

@@ -47,7 +47,7 @@ function hush(event: PromiseRejectionEvent): void {
  */
 export async function loadPagefind(
   folder: string,
-  { size, index, fragments }: Details,
+  { size, index, fragments, fillers }: Details,
   load: (name: string) => Promise<SectionText>,
 ): Promise<FullText> {
   addEventListener('unhandledrejection', hush);
@@ -71,7 +71,9 @@ export async function loadPagefind(
   const look = async (token: string, isPrefix: boolean): Promise<Scores> => {
     const exact = new Set((await engine.search(`"${token}"`)).results.map(({ id }) => id));
     if (exact.size === 0 && !isPrefix) return new Map();
-    const found = (await engine.search(token)).results.filter(({ id }) => isPrefix || exact.has(id));
+    const found = (await engine.search(token)).results.filter(
+      ({ id }) => !fillers.includes(id) && (isPrefix || exact.has(id)),
+    );
     const best = found.reduce((max, { score }) => Math.max(max, score), 0) || 1;
     return new Map(found.map(({ id, score }) => [documentOf(id), score / best]));
   };
