@@ -51,12 +51,20 @@ export async function writeSearchIndex(
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   };
   const texts = new Map<string, SectionText>();
+  const bodies: string[][] = [];
+  const names: string[][] = [];
   for (const entry of entries) {
     const { id, group, title, answer, text } = entry;
-    await add(`/${id}/`, recordHtml(entry, language));
+    const record = recordOf(entry, language);
+    bodies.push(record.body);
+    names.push(Object.values(record.names).flat());
+    await add(`/${id}/`, recordHtml(record));
     texts.set(id, { id, group, title, answer, text });
   }
-  const ends = piecesOf(entries.map((entry) => bodyTokens(entry, language)));
+  const ends = [
+    ...piecesOf(bodies, 'b', entriesOfPiece.body),
+    ...piecesOf(names, `${nameMark}b`, entriesOfPiece.names),
+  ];
   // Directly behind the token that ends a piece.
   const fillers = [...ends.map((end) => `${end}a`), afterBody, afterNames];
   for (let i = 0; i < fillers.length; i += wordsOfFiller)
@@ -111,31 +119,45 @@ const html = (inner: string) =>
 /** Words that stand between tokens where a piece is to end: see `fillerHtml`. */
 const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as const;
 const fillerPage = 'filler-';
+/** Entries of a piece: about 3 KB as sent. Names are loaded only where the table is missing or too large. */
+const entriesOfPiece = { body: 1000, names: 5000 };
 const wordsOfFiller = 50;
+
+/** Tokens of a page. */
+interface TokenRecord {
+  /** Each once; without single characters, which are found by the pairs that begin with them. */
+  body: string[];
+  /** Of its names, by their field; each begins with `nameMark`. */
+  names: Record<keyof typeof weights, string[]>;
+}
+
+function recordOf({ title, answer, aliases, phrases, text }: IndexedEntry, language: Language): TokenRecord {
+  const tokensOf = (value: string, hasInitials: boolean) => {
+    const plain = normalise(value, language);
+    const initials = hasInitials ? language.initialTokens(plain) : [];
+    return [...textTokens(plain), ...language.soundTokens(plain), ...initials].map((token) => nameMark + token);
+  };
+  return {
+    body: [...new Set(textTokens(normalise(text, language)))].filter((token) => !token.startsWith('u')),
+    names: {
+      title: tokensOf(title, true),
+      alias: [...aliases, ...phrases].flatMap((name) => tokensOf(name, true)),
+      answer: tokensOf(answer, false),
+    },
+  };
+}
 
 /**
  * Names stand as weighted words. The body stands as one compound word: Pagefind finds its parts all the same, and all
- * in one place, at the head of each record, so that an entry of the index takes half the bytes. Each part stands once;
- * single characters are left out, because they are found by the pairs that begin with them.
+ * in one place, at the head of each record, so that an entry of the index takes half the bytes.
  */
-function recordHtml(entry: IndexedEntry, language: Language): string {
-  const { title, answer, aliases, phrases } = entry;
-  const plain = (value: string) => textTokens(normalise(value, language));
-  const sounds = (value: string) => language.soundTokens(normalise(value, language));
-  const initials = (value: string) => language.initialTokens(normalise(value, language));
-  const named = (value: string) => [...plain(value), ...sounds(value), ...initials(value)];
-  const block = (weight: number, tokens: readonly string[]) =>
-    `<p data-pagefind-weight="${weight}">${tokens.map((token) => nameMark + token).join(' ')}</p>`;
+function recordHtml({ body, names }: TokenRecord): string {
+  const fields = Object.keys(names) as (keyof typeof names)[];
   return html(
-    `<p>${[compound, ...bodyTokens(entry, language)].join('_')}</p>` +
-      block(weights.title, named(title)) +
-      block(weights.alias, [...aliases, ...phrases].flatMap(named)) +
-      block(weights.answer, [...plain(answer), ...sounds(answer)]),
+    `<p>${[compound, ...body].join('_')}</p>` +
+      fields.map((field) => `<p data-pagefind-weight="${weights[field]}">${names[field].join(' ')}</p>`).join(''),
   );
 }
-
-const bodyTokens = ({ text }: IndexedEntry, language: Language): string[] =>
-  [...new Set(textTokens(normalise(text, language)))].filter((token) => !token.startsWith('u'));
 
 /**
  * A record that nobody asks for. Pagefind puts words in alphabetical order and cuts them into pieces; a word that fills
