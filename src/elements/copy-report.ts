@@ -28,6 +28,17 @@ export function copyField(label: string): HTMLTextAreaElement {
   return field;
 }
 
+/** A place of its own for what a button says that stands outside its element: status, and the field. */
+export function copyReport(label: string): HTMLElement {
+  const report = document.createElement('div');
+  report.className = 'share__report';
+  const status = document.createElement('p');
+  status.className = 'share__status';
+  status.setAttribute('role', 'status');
+  report.append(status, copyField(label));
+  return report;
+}
+
 /** Says a sentence in the root's `[role="status"]`; emptied first, so that the same sentence is announced again. */
 export function announce(root: ParentNode, sentence: string): void {
   const status = root.querySelector('[role="status"]');

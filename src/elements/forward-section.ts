@@ -1,6 +1,6 @@
 import { messageText } from '@/lib/share/message.ts';
 import { shareSaid } from '@/text/share.ts';
-import { copyAndReport, copyField } from './copy-report.ts';
+import { copyAndReport, copyReport } from './copy-report.ts';
 import { actAsButton } from './link-button.ts';
 
 /**
@@ -11,12 +11,7 @@ export function prepareForwarding(pageAddress: string): void {
   const links = document.querySelectorAll<HTMLAnchorElement>('a[data-forward]');
   if (links.length === 0) return;
   // One line of status for all: it stands below the heading that was tapped last.
-  const report = document.createElement('div');
-  report.className = 'share__report';
-  const status = document.createElement('p');
-  status.className = 'share__status';
-  status.setAttribute('role', 'status');
-  report.append(status, copyField(shareSaid.byHand));
+  const report = copyReport(shareSaid.byHand);
   links[0]?.parentElement?.after(report);
   for (const link of links) {
     actAsButton(link, () => {

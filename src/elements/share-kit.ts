@@ -1,6 +1,6 @@
 import { messageText } from '@/lib/share/message.ts';
 import { shareSaid } from '@/text/share.ts';
-import { announce, copyAndReport, copyField } from './copy-report.ts';
+import { announce, copyAndReport, copyField, copyReport } from './copy-report.ts';
 import { prepareForwarding } from './forward-section.ts';
 import { actAsButton } from './link-button.ts';
 
@@ -15,6 +15,7 @@ class ShareKit extends HTMLElement {
     const address = this.dataset.url || location.href.split(/[?#]/, 1).join();
     const message = (url: string) => messageText({ title, answer, address: url });
     this.copyOn('copy', message(address), shareSaid.copied);
+    this.prepareFirst(message(address));
     this.copyOn('address', address, shareSaid.copiedAddress);
     this.copyOn('big', message(`${address}?big`), shareSaid.copiedBig);
     this.prepareSystemSheet({ title, text: answer, url: address });
@@ -24,6 +25,15 @@ class ShareKit extends HTMLElement {
 
   private copyOn(name: string, text: string, copied: string): void {
     this.control(name)?.addEventListener('click', () => void copyAndReport(this, text, copied, shareSaid.byHand));
+  }
+
+  /** In large type the first button stands below the answer (CopyFirst.astro), and says there what it did. */
+  private prepareFirst(text: string): void {
+    const button = document.querySelector('.if-big button');
+    if (!button) return;
+    const report = copyReport(shareSaid.byHand);
+    button.after(report);
+    button.addEventListener('click', () => void copyAndReport(report, text, shareSaid.copied, shareSaid.byHand));
   }
 
   private prepareSystemSheet(data: ShareData): void {

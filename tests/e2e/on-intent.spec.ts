@@ -29,6 +29,12 @@ test.describe('on a slow network', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(section);
   });
 
+  test('likewise in large type, where the button stands below the answer', async ({ page }) => {
+    await page.goto(`${section}?big`);
+    await button(page, shareText.copy).click();
+    await expect(page.locator('.if-big [role="status"]')).toHaveText(shareSaid.copied);
+  });
+
   test('likewise by keyboard: Enter on a button, the space bar on the mark beside a heading', async ({ page }) => {
     await page.goto(section);
     await button(page, shareText.copyAddress).focus();
@@ -38,7 +44,7 @@ test.describe('on a slow network', () => {
     await page.locator('[data-forward]').first().focus();
     const before = await page.evaluate(() => window.scrollY);
     await page.keyboard.press('Space');
-    await expect(page.locator('.share__report .share__status')).toHaveText(shareSaid.copied);
+    await expect(page.locator('.section__head + .share__report .share__status')).toHaveText(shareSaid.copied);
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await expect(page).toHaveURL(/after-sales\/$/);
   });
@@ -78,6 +84,8 @@ test.describe('where the scripts do not come', () => {
     await page.locator('[data-big-switch="on"]').click();
     await expect(page).toHaveURL(/\?big$/);
     await expect(page.locator('html')).toHaveClass(/is-big/);
+    await button(page, shareText.copy).click();
+    await expect(page.locator('.form-actions.if-big > .load-note')).toContainText('没有加载成功');
     await page.goto(article);
     const forward = page.locator('[data-forward]').first();
     const address = (await forward.getAttribute('href')) as string;

@@ -81,6 +81,17 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await press(page, shareText.copy);
     await expect(page.locator('share-kit [role="status"]')).toHaveText(shareSaid.copied);
   },
+  'a link copied in large type': async (page) => {
+    await page.goto('scams/money-gone/?big');
+    await press(page, shareText.copy);
+    await expect(page.locator('.if-big [role="status"]')).toHaveText(shareSaid.copied);
+  },
+  'a link that the browser does not copy in large type': async (page) => {
+    await page.addInitScript(refuseCopies);
+    await page.goto('scams/money-gone/?big');
+    await press(page, shareText.copy);
+    await expect(page.locator('.if-big textarea')).toBeVisible();
+  },
   'a link that the browser does not copy': async (page) => {
     await page.addInitScript(refuseCopies);
     await page.goto('scams/money-gone/');
@@ -90,7 +101,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'a section sent on from its article': async (page) => {
     await page.goto('after-sales/');
     await press(page, shareText.forwardOf('退款没到账，钱去哪里查'));
-    await expect(page.locator('.share__report [role="status"]')).toHaveText(shareSaid.copied);
+    await expect(page.locator('.section__head + .share__report [role="status"]')).toHaveText(shareSaid.copied);
   },
   'a letter filled in and copied': async (page) => {
     await page.goto('letters/refund/');

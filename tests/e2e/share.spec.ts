@@ -10,6 +10,8 @@ import { expect, type Page, test } from './guarded.ts';
 const section = 'after-sales/refund-not-arrived/';
 const article = 'after-sales/';
 const status = 'share-kit [role="status"]';
+/** In large type the first button of the kit stands below the answer, with what it says. */
+const first = '.form-actions.if-big';
 /** Set where the built site knows its own address (npm test builds below a folder of another host, too). */
 const site = process.env.SITE_URL;
 
@@ -53,9 +55,37 @@ test.describe('with a clipboard', () => {
     await expect(page.locator('html')).toHaveClass(/\bis-big\b/);
     // Who reads in large type still sends the plain link by the plain button.
     await button(page, shareText.copy).click();
-    await expect(page.locator(status)).toHaveText(shareSaid.copied);
+    await expect(page.locator(`${first} [role="status"]`)).toHaveText(shareSaid.copied);
     expect((await clipboard(page)).split('\n').at(-1)).toBe(shared(page, section));
   });
+
+  for (const path of [section, article, 'letters/refund/'])
+    test(`in large type ${path} has its copy button below the answer, and copies the same there`, async ({ page }) => {
+      await page.goto(path);
+      await button(page, shareText.copy).click();
+      await expect(page.locator(status)).toHaveText(shareSaid.copied);
+      const message = await clipboard(page);
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await page.goto(`${path}?big`);
+      const copy = button(page, shareText.copy);
+      await expect(copy).toHaveCount(1);
+      const box = (await copy.boundingBox())!;
+      const answer = (await page.locator('.answer').first().boundingBox())!;
+      expect(box.y - answer.y - answer.height).toBeGreaterThan(0);
+      expect(box.y - answer.y - answer.height).toBeLessThan(40);
+      // What is seen first is reached first.
+      const isNext = await copy.evaluate((own) => {
+        const stops = [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input)')];
+        const answerBox = document.querySelector('.answer') as Element;
+        const after = stops.filter((stop) => answerBox.compareDocumentPosition(stop) & 4 && stop.offsetWidth > 0);
+        return after[0] === own;
+      });
+      expect(isNext).toBe(true);
+      await copy.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`${first} [role="status"]`)).toHaveText(shareSaid.copied);
+      expect(await clipboard(page)).toBe(message);
+    });
 
   test('the mark beside a heading sends that section on, by touch and by keyboard', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -73,7 +103,7 @@ test.describe('with a clipboard', () => {
     await other.focus();
     await page.keyboard.press('Space');
     await expect.poll(() => clipboard(page)).not.toBe(message);
-    await expect(page.locator('.share__report')).toHaveCount(1);
+    await expect(page.locator('.section__head + .share__report')).toHaveCount(1);
     await expect(page.locator('.section__head').last().locator('+ .share__report')).toHaveText(shareSaid.copied);
   });
 
@@ -103,10 +133,11 @@ for (const fault of clipboardFaults)
     await breakClipboard(page, fault);
     for (const [path, press, root] of [
       [section, shareText.copy, 'share-kit'],
-      [article, shareText.forwardOf('退款没到账'), '.share__report'],
+      [`${section}?big`, shareText.copy, first],
+      [article, shareText.forwardOf('退款没到账'), '.section__head + .share__report'],
     ] as const) {
       await page.goto(path);
-      const copy = page.getByRole('button', { name: press });
+      const copy = page.getByRole('button', { name: press }).first();
       await copy.click();
       await expect(page.locator(`${root} [role="status"]`)).toHaveText(shareSaid.copied);
       const field = page.locator(`${root} textarea`);
