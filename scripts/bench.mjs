@@ -1,5 +1,5 @@
 // Measures a build and compares it with the last run on this machine (.bench.json, not kept in the repository):
-// weight of a page of each kind beside its limit, Lighthouse, the search, build time, output size.
+// weight of a page of each kind beside its limit, Lighthouse, the search, build time at 1× and 10×, output size.
 //   npm run bench                         all of it, five runs of Lighthouse a page (about half an hour)
 //   npm run bench -- weight lighthouse    only these parts: output, weight, lighthouse, search, build
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { benchSpeed } from './bench/speed.mjs';
 import { benchWeight } from './bench/weight.mjs';
 import { dist, root } from './project.mjs';
 
-/** Each part gives rows of figures by name (the search prints its own and gives none yet); bytes, milliseconds, seconds and megabytes as the figure's name says. */
+/** Each part gives rows of figures by name; bytes, milliseconds, seconds and megabytes as the figure's name says. */
 const parts = {
   output: benchOutput,
   weight: benchWeight,

@@ -6,19 +6,25 @@ import { dist } from '../project.mjs';
 import { quantile } from './queries.mjs';
 import { countBytes, openBrowser, serveSite, slow4G, throttle } from './site.mjs';
 
+/** Prints figures of the search box. @returns rows by what was measured; bytes as sent with headers, milliseconds */
 export async function benchSpeed(rows) {
   const site = await serveSite(dist);
   const browser = await openBrowser();
+  const figures = {};
   try {
-    await printBytes(browser, site.origin);
-    await printFinalBytes(browser, site.origin, rows);
-    for (const rest of [0, 1100, 2000]) await printCold(browser, site.origin, rest);
-    for (const cpu of [1, 6]) await printKeystrokes(browser, site.origin, rows, cpu);
-    printAliases();
+    figures['first results'] = await measureBytes(browser, site.origin);
+    figures['final list'] = await measureFinalBytes(browser, site.origin, rows);
+    for (const rest of [0, 1100, 2000])
+      figures[`cold, ${rest / 1000} s after touch`] = await measureCold(browser, site.origin, rest);
+    for (const cpu of [1, 6])
+      figures[`a keystroke, CPU ÷${cpu}`] = await measureKeystrokes(browser, site.origin, rows, cpu);
+    figures.table = weighAliases();
   } finally {
     await browser.close();
     site.stop();
   }
+  console.table(figures);
+  return figures;
 }
 
 const openHome = async (browser, origin) => {
@@ -47,20 +53,25 @@ async function typeAndWait({ query, isFirstEnough = false }) {
   return { first, final: performance.now() - start };
 }
 
-async function printBytes(browser, origin) {
+const sum = (sent) => sent.reduce((total, [, size]) => total + size, 0);
+/** Browsers ask for a page's icon when they like. */
+const withoutIcon = (bytes) => [...bytes].filter(([path]) => !path.endsWith('/favicon.svg'));
+
+async function measureBytes(browser, origin) {
   const page = await openHome(browser, origin);
   const bytes = await countBytes(page);
   // What comes behind the first results is held back, and so not counted.
   await page.route(/\/pagefind\/|details\.json|search-later/, () => undefined);
   await page.locator('search-box input').first().focus();
   await page.evaluate(typeAndWait, { query: '退款没到账', isFirstEnough: true });
-  const sum = (map) => [...map.values()].reduce((total, size) => total + size, 0);
-  console.log('focus to first results, bytes as sent with headers:', Object.fromEntries(bytes()), sum(bytes()));
+  const sent = withoutIcon(bytes());
+  console.log('focus to first results, bytes as sent with headers:', Object.fromEntries(sent), sum(sent));
   await page.close();
+  return { bytes: sum(sent) };
 }
 
 /** What the query that costs most loads until its list is final, each in a page of its own with nothing kept. */
-async function printFinalBytes(browser, origin, rows) {
+async function measureFinalBytes(browser, origin, rows) {
   const sums = [];
   for (const { query } of rows.filter(({ set }) => set === 'dev')) {
     const context = await browser.newContext({ locale: 'zh-CN' });
@@ -69,7 +80,7 @@ async function printFinalBytes(browser, origin, rows) {
     await page.locator('search-box input').first().focus();
     await page.evaluate(typeAndWait, { query });
     await page.waitForTimeout(100);
-    sums.push({ query, size: [...bytes().values()].reduce((total, size) => total + size, 0) });
+    sums.push({ query, size: sum(withoutIcon(bytes())) });
     await context.close();
   }
   const { query, size } = sums.reduce((most, one) => (one.size > most.size ? one : most));
@@ -78,10 +89,11 @@ async function printFinalBytes(browser, origin, rows) {
     0.5,
   );
   console.log(`focus to the final list, of ${sums.length} dev queries: p50 ${half} bytes, most ${size} (${query})`);
+  return { 'p50 bytes': half, 'most bytes': size };
 }
 
 /** @param rest time between touching the box and the first keystroke, milliseconds */
-async function printCold(browser, origin, rest) {
+async function measureCold(browser, origin, rest) {
   const runs = [];
   for (let run = 0; run < 5; run++) {
     const page = await openHome(browser, origin);
@@ -104,20 +116,22 @@ async function printCold(browser, origin, rest) {
     await page.close();
   }
   const median = (key) =>
-    `${(
+    Math.round(
       quantile(
         runs.map((run) => run[key]),
         0.5,
-      ) / 1000
-    ).toFixed(2)} s`;
+      ),
+    );
+  const figures = { first: median('first'), final: median('final'), second: median('second') };
   console.log(
-    `cold, Slow 4G, CPU ÷4, typing ${rest / 1000} s after touching the box (medians of ${runs.length}): ` +
-      `first results ${median('first')} after the first keystroke, final ${median('final')}; second query ${median('second')}`,
+    `cold, Slow 4G, CPU ÷4, typing ${rest / 1000} s after touching the box (medians of ${runs.length}): first results ` +
+      `${figures.first} ms after the first keystroke, final ${figures.final} ms; second query ${figures.second} ms`,
   );
+  return { 'first results, ms': figures.first, 'final, ms': figures.final, 'second query, ms': figures.second };
 }
 
 /** Types queries character by character, once to load what they need and once to measure. */
-async function printKeystrokes(browser, origin, rows, cpu) {
+async function measureKeystrokes(browser, origin, rows, cpu) {
   const page = await openHome(browser, origin);
   await page.locator('search-box input').first().focus();
   await page.evaluate(typeAndWait, { query: '退款' });
@@ -131,17 +145,19 @@ async function printKeystrokes(browser, origin, rows, cpu) {
   const times = [];
   for (const prefix of prefixes) times.push((await page.evaluate(typeAndWait, { query: prefix })).final - pause);
   await page.close();
+  const [p50, p95] = [0.5, 0.95].map((part) => Math.round(quantile(times, part) * 10) / 10);
   console.log(
-    `a keystroke, warm, CPU ÷${cpu}, beyond the pause of ${pause} ms, of ${times.length}: ` +
-      `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+    `a keystroke, warm, CPU ÷${cpu}, beyond the pause of ${pause} ms, of ${times.length}: p50 ${p50} ms, p95 ${p95} ms`,
   );
+  return { 'p50, ms': p50, 'p95, ms': p95 };
 }
 
-function printAliases() {
+function weighAliases() {
   const table = unpackTable(JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')));
   const size = (names) => brotliCompressSync(JSON.stringify(packTable({ ...table, names }))).length;
   const whole = size(table.names);
   const count = table.names.reduce((sum, names) => sum + names.length - 1, 0);
   const share = (whole - size(table.names.map((names) => names.slice(0, 1)))) / count;
   console.log(`table ${whole} bytes brotli; ${count} aliases and phrases, ${share.toFixed(1)} bytes each`);
+  return { bytes: whole, names: count };
 }

@@ -119,8 +119,8 @@ const html = (inner: string) =>
 /** Words that stand between tokens where a piece is to end: see `fillerHtml`. */
 const [afterBody, afterNames, compound, last] = ['xa', 'z', 'zz', 'zzz'] as const;
 const fillerPage = 'filler-';
-/** Entries of a piece: about 3 KB as sent. Names are loaded only where the table is missing or too large. */
-const entriesOfPiece = { body: 1000, names: 5000 };
+/** Entries of a piece: 3 to 5 KB as sent. Names are loaded only where the table is missing or too large. */
+const entriesOfPiece = { body: 1000, names: 2000 };
 const wordsOfFiller = 50;
 
 /** Tokens of a page. */
