@@ -29,7 +29,8 @@ export function addLink(rel: string, href: string, as?: string): void {
 
 /**
  * Loads a script, each of its files for itself, so that on a slow network none waits for another.
- * @returns whether it came; where it did not, the next call tries again
+ * @returns whether it came; where it did not, the next call tries again. Chromium remembers a module that failed
+ * until the page is loaded again, so that readers are told to do that (on-intent.ts)
  */
 export function load(name: Name): Promise<boolean> {
   if (!isHere[name] && !document.querySelector('[rel=stylesheet]')) addLink('stylesheet', lateSheet);

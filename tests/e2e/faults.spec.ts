@@ -58,6 +58,31 @@ for (const [file, pattern, isFatal] of files)
       if (fault !== 'truncated') expect(uncaught).toEqual([]);
     });
 
+for (const [fault, answer] of [
+  ['missing', faults.missing],
+  ['not there after 30 s', faults['not there after 30 s']],
+] as const)
+  test(`passages that are ${fault} cost the passages only: what the full text found stays`, async ({ page }) => {
+    // Words that no title and no alias has: only the full text finds them, and their passages are asked for.
+    const query = '解除合同';
+    const titlesOf = async () => {
+      await page.goto(`search/?q=${encodeURIComponent(query)}`);
+      await expect(region(page)).toHaveAttribute('aria-busy', 'false', { timeout: 25_000 });
+      return page.locator(`${results} .results__title`).allTextContents();
+    };
+    const all = await titlesOf();
+    expect(all.length).toBeGreaterThan(0);
+    let asked = 0;
+    await page.route(/\/search\/text\//, async (route) => {
+      asked += 1;
+      await answer?.(route);
+    });
+    expect(await titlesOf()).toEqual(all);
+    expect(asked).toBeGreaterThan(0);
+    await expect(status(page)).not.toContainText('没有加载成功');
+    await expect(region(page)).not.toContainText('没有查全文');
+  });
+
 test('the script of the search is gone: digits typed into the box stay, and a sentence says so', async ({ page }) => {
   await page.route(/\/_astro\/search\./, (route) => route.fulfill({ status: 404 }));
   await page.goto('./');

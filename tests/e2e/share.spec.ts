@@ -151,6 +151,41 @@ for (const fault of clipboardFaults)
     }
   });
 
+test('an old command that throws leaves the text selected, too', async ({ page }) => {
+  await breakClipboard(page, 'refused');
+  await page.goto(section);
+  await page.evaluate(() =>
+    Object.assign(document, {
+      execCommand: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    }),
+  );
+  await button(page, shareText.copy).click();
+  await expect(page.locator(status)).toHaveText(shareSaid.byHand);
+  await expect(page.locator('share-kit textarea')).toBeFocused();
+  await expect(page.locator('body > textarea')).toHaveCount(0);
+});
+
+test('a share sheet that the reader closes, or the phone refuses, says nothing and leaves the buttons', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.assign(navigator, {
+      share: () => {
+        Object.assign(window, { isAsked: true });
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      },
+    }),
+  );
+  await page.goto(section);
+  await button(page, shareText.system).click();
+  await expect.poll(() => page.evaluate(() => 'isAsked' in window)).toBe(true);
+  await page.waitForTimeout(200);
+  await expect(page.locator(status)).toBeEmpty();
+  await expect(button(page, shareText.copy)).toBeVisible();
+});
+
 test('the system’s share sheet is offered only where there is one, and gets title, answer, address', async ({
   page,
 }) => {
