@@ -83,6 +83,16 @@ for (const [fault, answer] of [
     await expect(region(page)).not.toContainText('没有查全文');
   });
 
+test('a script of the search that is missing is said at once, not after the time that a slow one gets', async ({
+  page,
+}) => {
+  const asked = page.waitForRequest(/\/_astro\/search\.(?!astro)[^/]*\.js/);
+  await page.route(/\/_astro\/search\.(?!astro)[^/]*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`search/?q=${encodeURIComponent(words)}`, { waitUntil: 'commit' });
+  await asked;
+  await expect(status(page)).toContainText('没有加载成功', { timeout: 5000 });
+});
+
 test('the script of the search is gone: digits typed into the box stay, and a sentence says so', async ({ page }) => {
   await page.route(/\/_astro\/search\./, (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
