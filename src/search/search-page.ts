@@ -39,9 +39,12 @@ class SearchResults extends HTMLElement {
   private render(snapshot: SearchSnapshot): void {
     const { region } = this;
     if (!region) return;
+    const focused = region.contains(document.activeElement) && (document.activeElement as HTMLAnchorElement).href;
     region.textContent = '';
     region.append(...notices(snapshot));
     if (snapshot.results.length > 0) region.append(resultList(snapshot));
+    // A reader who has come as far as the list does not fall out of it when it settles.
+    if (focused) [...region.querySelectorAll('a')].find(({ href }) => href === focused)?.focus({ preventScroll: true });
     this.toggleAttribute('has-results', snapshot.results.length > 0);
     if (!snapshot.isFinal) return;
     if (hasFailed(snapshot)) region.append(this.retryButton());

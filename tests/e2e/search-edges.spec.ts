@@ -52,6 +52,24 @@ test.describe('before the details are there', () => {
     });
 });
 
+test('passages come into a list whose order is final, and a reader who stands on a result stays there', async ({
+  page,
+}) => {
+  const go = await hold(page, /search\/text\//);
+  await page.goto(`search/?q=${encodeURIComponent('退款没到账')}`);
+  await page.waitForRequest(/search\/text\//);
+  const links = page.locator(`${results} .results__link`);
+  // The table's order first; the final one comes with the first held passages.
+  await page.waitForTimeout(500);
+  const before = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  await links.nth(1).focus();
+  await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'true');
+  go();
+  await final(page);
+  expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).toEqual(before);
+  await expect(links.nth(1)).toBeFocused();
+});
+
 test('composed by an input method and committed with Enter: no navigation, and one search after', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('searchbox').focus();

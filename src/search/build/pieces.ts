@@ -1,5 +1,5 @@
 /** Large guides get larger pieces. */
-const mostPieces = 500;
+const mostPieces = 1000;
 
 /**
  * Cuts pairs into pieces of the index. Asked for all pairs that begin with a character, Pagefind loads the one piece
