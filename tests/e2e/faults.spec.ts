@@ -189,6 +189,9 @@ for (const [name, breakStorage] of [
     await page.goto(`search/?q=${encodeURIComponent(words)}`);
     await page.locator(`${results} a`).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('退款没到账');
+    // Only its script does this: the switch of large type would lead on as a link.
+    await page.locator('share-kit [data-copy]').click();
+    await expect(page.locator('share-kit [role="status"]')).not.toBeEmpty();
     await page
       .getByRole('button', { name: /大字/ })
       .or(page.getByRole('link', { name: /大字/ }))
