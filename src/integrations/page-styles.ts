@@ -7,10 +7,12 @@ import { limitOf } from '../lib/output/limits.ts';
 import { type BuiltPage, readPages } from '../lib/output/pages.ts';
 import { floorTargets } from '../lib/styles/floor.ts';
 import { groupBySheet } from '../lib/styles/group.ts';
+import { keptNames } from '../lib/styles/kept-names.ts';
 import { lateSheet } from '../lib/styles/late.ts';
 import { lowerCss, minify } from '../lib/styles/lower.ts';
 import { scriptsOf } from '../lib/styles/scripts.ts';
-import { keepUsed, namesIn, wordsOf } from '../lib/styles/used.ts';
+import { countClasses, renameInHtml, renameInSheet, shortNames } from '../lib/styles/short-names.ts';
+import { keepUsed, namesIn, stringsOf, wordsOf } from '../lib/styles/used.ts';
 import { sheetMark } from './page-script.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -21,7 +23,7 @@ const mostSheets = 26;
 /**
  * Lowers the site's CSS to the floor and writes into every page what pages of its kind can use. Inlined, since a
  * sheet of its own costs a first-time reader one more round trip before anything shows. What only scripts draw that
- * are loaded on intent is one file, which comes with them.
+ * are loaded on intent is one file, which comes with them. Classes and custom properties get short names.
  * Stands before whatever reads the finished HTML: hashes of a policy, precompression, checks.
  */
 export function pageStyles(): AstroIntegration {
@@ -67,13 +69,35 @@ export function pageStyles(): AstroIntegration {
             };
           }),
         );
-        const late = minify(lateSheet(whole, kinds));
-        const lateName = `_astro/late.${createHash('sha256').update(late).digest('base64url').slice(0, 8)}.css`;
-        writeFileSync(join(root, lateName), late);
+        const lateCss = minify(lateSheet(whole, kinds));
+        const { own, onIntent } = scriptsOf(
+          pages.map(({ tree }) => tree),
+          fileOf,
+        );
+        const scripts = [...own, ...onIntent];
+        const strings = scripts.flatMap(stringsOf);
+        const names = shortNames({
+          classes: countClasses(pages.map(({ tree }) => tree)),
+          sheets: [
+            { css: lateCss, pages: 1 },
+            ...kinds.map(({ own: css, members }) => ({ css, pages: members.length })),
+          ],
+          kept: keptNames,
+          words: scripts.flatMap(wordsOf),
+          isNamed: (property) => strings.some((text) => text.includes(property)),
+        });
+        const write = (kind: string, end: string, text: string): string => {
+          const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+          writeFileSync(join(root, `_astro/${kind}.${hash}.${end}`), text);
+          return `${base}_astro/${kind}.${hash}.${end}`;
+        };
+        // No page asks for it: it is for tests, and for whoever reads a page in the inspector.
+        write('names', 'json', JSON.stringify(Object.fromEntries([...names.classes, ...names.properties])));
+        const late = write('late', 'css', renameInSheet(lateCss, names));
         for (const { members, own } of kinds) {
-          const css = minify(own);
+          const css = renameInSheet(minify(own), names);
           for (const { file, html } of members)
-            writeFileSync(join(root, file), withSheet(html, css, `${base}${lateName}`));
+            writeFileSync(join(root, file), withSheet(renameInHtml(html, names), css, late));
         }
       },
     },

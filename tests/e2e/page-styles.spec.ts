@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type Rule } from 'postcss';
 import { lowerCss } from '../../src/lib/styles/lower.ts';
+import { renameInSheet } from '../../src/lib/styles/short-names.ts';
 import { expect, test } from './guarded.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,11 +21,20 @@ function selectorsOf(css: string): string[] {
   return [...found];
 }
 
-/** All sheets of ours, lowered as the build lowers them; Tailwind's own directives leave `&` behind. */
+/** What the built pages call what authors name. */
+function builtNames(): Map<string, string> {
+  const [file = ''] = globSync('dist/_astro/names.*.json', { cwd: root });
+  return new Map(Object.entries(JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>));
+}
+
+/** All sheets of ours, lowered and named as the build does it; Tailwind's own directives leave `&` behind. */
 async function wholeSheet(): Promise<string[]> {
   const files = globSync('src/styles/**/*.css', { cwd: root }).filter((file) => !file.endsWith('global.css'));
   const css = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
-  return selectorsOf(await lowerCss(css)).filter((selector) => !selector.includes('&'));
+  const names = builtNames();
+  return selectorsOf(renameInSheet(await lowerCss(css), { classes: names, properties: names })).filter(
+    (selector) => !selector.includes('&'),
+  );
 }
 
 test('every page carries every rule that fits it', async ({ page }) => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../dist');
 /** Set by the class of a standing (styles/states.css); a page that shows none keeps the rules that a script's words name. */
-const byStanding = ['--state', '--state-soft'];
+const [namesFile = ''] = globSync('_astro/names.*.json', { cwd: dist });
+const shortNames: Record<string, string> = JSON.parse(readFileSync(join(dist, namesFile), 'utf8'));
+const byStanding = ['--state', '--state-soft'].map((name) => shortNames[name] ?? name);
 const allOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
 /** Custom properties that a page's sheet uses and does not set: what is drawn with them falls back to nothing. */

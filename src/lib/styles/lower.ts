@@ -1,5 +1,5 @@
 import flattenLayers from '@csstools/postcss-cascade-layers';
-import { browserslistToTargets, Features, transform } from 'lightningcss';
+import { browserslistToTargets, type CustomAtRules, Features, transform, type Visitor } from 'lightningcss';
 import postcss, { type Declaration, type Plugin, type Rule } from 'postcss';
 import { floorBrowsers } from './floor.ts';
 
@@ -49,8 +49,11 @@ const dropComments: Plugin = {
   },
 };
 
-/** The same for a sheet whose layers are flat already. */
-export function minify(css: string): string {
+/**
+ * The same for a sheet whose layers are flat already.
+ * @param visitor sees, and may change, what the sheet is made of
+ */
+export function minify(css: string, visitor: Visitor<CustomAtRules> = {}): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -58,6 +61,7 @@ export function minify(css: string): string {
     targets,
     // We use no light-dark(); its stand-in variables would be written beside every color-scheme.
     exclude: Features.LightDark,
+    visitor,
   });
   return code.toString();
 }

@@ -39,19 +39,21 @@ export async function keepUsed(css: string, { trees, scripts }: PageKind): Promi
  * no names of a page.
  */
 export function wordsOf(script: string): string[] {
-  const words = new Set<string>();
-  const add = (text: string): void => {
-    for (const word of text.match(/[A-Za-z][\w-]*/g) ?? []) words.add(word);
-  };
+  return [...new Set(stringsOf(script).flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []))];
+}
+
+/** What stands in the strings of a script. */
+export function stringsOf(script: string): string[] {
+  const strings: string[] = [];
   const read = (node: unknown): void => {
     if (Array.isArray(node)) for (const child of node) read(child);
     if (typeof node !== 'object' || node === null || !('type' in node)) return;
-    if (node.type === 'Literal' && 'value' in node && typeof node.value === 'string') add(node.value);
-    if (node.type === 'TemplateElement' && 'value' in node) add((node.value as { raw: string }).raw);
+    if (node.type === 'Literal' && 'value' in node && typeof node.value === 'string') strings.push(node.value);
+    if (node.type === 'TemplateElement' && 'value' in node) strings.push((node.value as { raw: string }).raw);
     for (const child of Object.values(node)) read(child);
   };
   read(parseAst(script));
-  return [...words];
+  return strings;
 }
 
 /** The names by which a sheet's rules can fit one of some pages. */
