@@ -9,6 +9,7 @@
   var say = (words, isBusy) => {
     status.textContent = words;
     region.setAttribute('aria-busy', isBusy);
+    page.className = isBusy ? 'is-busy' : '';
   };
   var fail = () => {
     if (!window.customElements || !customElements.get('search-results')) say(page.dataset.failed, false);

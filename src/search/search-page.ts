@@ -32,7 +32,7 @@ class SearchResults extends HTMLElement {
       input.value = query;
     });
     this.setStatus(query ? text.loading : text.empty);
-    this.region?.setAttribute('aria-busy', String(query !== ''));
+    this.setBusy(query !== '');
     void this.engine.search(query, (snapshot) => this.render(snapshot));
   }
 
@@ -45,12 +45,11 @@ class SearchResults extends HTMLElement {
     if (snapshot.results.length > 0) region.append(resultList(snapshot));
     // A reader who has come as far as the list does not fall out of it when it settles.
     if (focused) [...region.querySelectorAll('a')].find(({ href }) => href === focused)?.focus({ preventScroll: true });
-    this.toggleAttribute('has-results', snapshot.results.length > 0);
     if (!snapshot.isFinal) return;
     if (hasFailed(snapshot)) region.append(this.retryButton());
     if (snapshot.strength === 'weak') region.append(this.waysOn());
     this.setStatus(statusOf(snapshot));
-    region.setAttribute('aria-busy', 'false');
+    this.setBusy(false);
   }
 
   private retryButton(): HTMLButtonElement {
@@ -78,6 +77,12 @@ class SearchResults extends HTMLElement {
       line.append(link, '　');
     }
     return line;
+  }
+
+  /** What stands below waits until the list is final, so that nothing moves under a reader (styles/results.css). */
+  private setBusy(isBusy: boolean): void {
+    this.region?.setAttribute('aria-busy', String(isBusy));
+    this.classList.toggle('is-busy', isBusy);
   }
 
   private get region() {

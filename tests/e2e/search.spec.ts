@@ -250,3 +250,29 @@ test('a weak match is said to be weak, with ways on', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('没有完全对上');
   await expect(page.locator('[data-region]').getByRole('link', { name: '全部问题' })).toBeVisible();
 });
+
+test('nothing moves while results come: what stands below waits for the final list', async ({ page }) => {
+  await page.route('**/*.pf_index', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goto(forQuery('退款没到账'));
+  const below = page.locator('search-results ~ h2');
+  await expect(page.locator(`${results} > li`).first()).toBeVisible();
+  await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'true');
+  await expect(below).toBeHidden();
+  await final(page);
+  await expect(below).toBeVisible();
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+  expect(shifts).toBeLessThan(0.001);
+});
