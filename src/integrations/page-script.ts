@@ -59,7 +59,7 @@ export function pageScript(): AstroIntegration {
         for (const file of pages) {
           const html = readFileSync(file, 'utf8').replace(scriptTag, (tag, href: string) => {
             const found = late.find(({ component }) => basename(href).startsWith(`${component}.astro`));
-            if (!found) return tag;
+            if (!found) return preloadsOf(href, fileOf) + tag;
             if (!addresses.has(found.mark)) addresses.set(found.mark, withImports(href, fileOf));
             return '';
           });
@@ -80,8 +80,22 @@ export function pageScript(): AstroIntegration {
 /** `SearchForm.astro.HASH.js`: Astro's own names are as long again, and stand in every page. */
 const entryFileNames = ({ name }: { name: string }) => `_astro/${name.replace(/_astro_type_script_.*$/, '')}.[hash].js`;
 
+/** Links to what a script imports at once, so that on a slow network no file waits for another to be read. */
+const preloadsOf = (href: string, fileOf: (href: string) => string): string =>
+  [...importsWith(href, fileOf)]
+    .slice(1)
+    .map((address) => `<link rel="modulepreload" href="${address}">`)
+    .join('');
+
 /** The addresses of a script and of what it imports at once, joined by commas. */
 function withImports(href: string, fileOf: (href: string) => string): string {
+  // A file that only imports another need not be asked for.
+  const isEmpty = /^import"\.\/[^"]+";?$/.test(readFileSync(fileOf(href), 'utf8').trim());
+  return [...importsWith(href, fileOf)].slice(isEmpty ? 1 : 0).join();
+}
+
+/** The address of a script, then those of what it imports at once. */
+function importsWith(href: string, fileOf: (href: string) => string): Set<string> {
   const found = new Set<string>();
   const follow = (address: string): void => {
     if (found.has(address)) return;
@@ -89,9 +103,7 @@ function withImports(href: string, fileOf: (href: string) => string): string {
     for (const path of importsOf(readFileSync(fileOf(address), 'utf8'))) follow(join(dirname(address), path));
   };
   follow(href);
-  // A file that only imports another need not be asked for.
-  const isEmpty = /^import"\.\/[^"]+";?$/.test(readFileSync(fileOf(href), 'utf8').trim());
-  return [...found].slice(isEmpty ? 1 : 0).join();
+  return found;
 }
 
 /** The script in one piece, compiled to the floor. */
