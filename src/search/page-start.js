@@ -6,10 +6,12 @@
   });
   var status = page.querySelector('[role=status]');
   var region = page.querySelector('[data-region]');
+  // What stands below waits, so that nothing moves; a browser that goes back needs the height to go back to.
+  var isNew = performance.getEntriesByType('navigation').every((entry) => entry.type === 'navigate');
   var say = (words, isBusy) => {
     status.textContent = words;
     region.setAttribute('aria-busy', isBusy);
-    page.className = isBusy ? 'is-busy' : '';
+    page.className = isBusy && isNew ? 'is-busy' : '';
   };
   var fail = () => {
     if (!window.customElements || !customElements.get('search-results')) say(page.dataset.failed, false);

@@ -32,7 +32,7 @@ class SearchResults extends HTMLElement {
       input.value = query;
     });
     this.setStatus(query ? text.loading : text.empty);
-    this.setBusy(query !== '');
+    this.region?.setAttribute('aria-busy', String(query !== ''));
     void this.engine.search(query, (snapshot) => this.render(snapshot));
   }
 
@@ -49,7 +49,8 @@ class SearchResults extends HTMLElement {
     if (hasFailed(snapshot)) region.append(this.retryButton());
     if (snapshot.strength === 'weak') region.append(this.waysOn());
     this.setStatus(statusOf(snapshot));
-    this.setBusy(false);
+    region.setAttribute('aria-busy', 'false');
+    this.classList.remove('is-busy');
   }
 
   private retryButton(): HTMLButtonElement {
@@ -77,12 +78,6 @@ class SearchResults extends HTMLElement {
       line.append(link, '　');
     }
     return line;
-  }
-
-  /** What stands below waits until the list is final, so that nothing moves under a reader (styles/results.css). */
-  private setBusy(isBusy: boolean): void {
-    this.region?.setAttribute('aria-busy', String(isBusy));
-    this.classList.toggle('is-busy', isBusy);
   }
 
   private get region() {
