@@ -1,6 +1,7 @@
 import { searchText as text } from '@/text/search.ts';
 import { type Language, noLanguage } from './language.ts';
 import { empty, fill, inTime, isWithin, type Slot } from './loading.ts';
+import { prepareNames } from './names.ts';
 import { normalise, stripQuestion, tidyQuery } from './normalise.ts';
 import { describeNumber, digitsOfQuery, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
@@ -153,7 +154,9 @@ export class SearchEngine {
 
   private loadTable() {
     return fill(this.table, this.timeoutMs, async () => {
-      const data = unpackTable(await this.fetchJson<TableFile>('table'));
+      const file = this.fetchJson<TableFile>('table');
+      prepareNames(); // while it is on its way
+      const data = unpackTable(await file);
       const known = this.details.value;
       return { data, source: createTableSource(data, known?.language ?? noLanguage, known?.data.answers) };
     });

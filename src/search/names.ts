@@ -56,13 +56,13 @@ export function packNames(lists: readonly (readonly string[])[]): PackedNames {
     alphabetOf(rare.join(''), used).map((char, place) => [char, String.fromCodePoint(codeOf(place))]),
   );
   const packed = lists.map((names) => {
-    let before = '';
+    let before: string[] = [];
     return names
       .map((name, i) => {
-        const coded = [...name].map((char) => codes.get(char)).join('');
+        const coded = [...name].map((char) => codes.get(char) as string);
         const shared = sharedLength(before, coded);
         before = coded;
-        return i > 0 ? `${shared}${coded.slice(shared)}` : coded;
+        return i > 0 ? `${shared}${coded.slice(shared).join('')}` : coded.join('');
       })
       .join('');
   });
@@ -70,10 +70,19 @@ export function packNames(lists: readonly (readonly string[])[]): PackedNames {
 }
 
 /** How many characters two coded names share from their beginnings. */
-function sharedLength(one: string, other: string): number {
+function sharedLength(one: readonly string[], other: readonly string[]): number {
   let length = 0;
   while (length < Math.min(mostShared, one.length) && one[length] === other[length]) length++;
   return length;
+}
+
+/** Does what unpacking needs before the names are there; the rest of it is left to `unpackNames`. */
+export function prepareNames(): void {
+  try {
+    levelOneCharacters();
+  } catch {
+    // An engine without the encoding: unpacking says so.
+  }
 }
 
 /** The lists that were packed. @throws where the engine lacks the encoding `gbk`, or a code stands for nothing */
@@ -82,25 +91,20 @@ export function unpackNames({ rare, used, text }: PackedNames): string[][] {
   alphabetOf(rare, used).forEach((char, place) => {
     chars[codeOf(place)] = char;
   });
-  const decoded = (coded: string): string => {
-    let name = '';
-    for (const code of coded) {
+  const unpacked = (list: string): string[] => {
+    const names: string[] = [];
+    let name: string[] = [];
+    for (const code of list) {
+      if (code >= '0' && code <= '9') {
+        names.push(name.join(''));
+        name = name.slice(0, Number(code));
+        continue;
+      }
       const char = chars[code.codePointAt(0) as number];
       if (char === undefined) throw new Error(`No character for “${code}”`);
-      name += char;
+      name.push(char);
     }
-    return name;
-  };
-  const unpacked = (list: string): string[] => {
-    const [first = '', ...others] = list.split(/(?=\d)/);
-    let coded = first;
-    return [
-      decoded(first),
-      ...others.map((part) => {
-        coded = coded.slice(0, Number(part[0])) + part.slice(1);
-        return decoded(coded);
-      }),
-    ];
+    return [...names, name.join('')];
   };
   return text ? text.split(listEnd).map(unpacked) : [];
 }
@@ -110,9 +114,16 @@ function alphabetOf(rare: string, used: string): string[] {
   const levelOne = levelOneCharacters();
   const ranked = [...ranks].map((): string[] => []);
   let place = 0;
-  for (const [, passed, rank] of used.matchAll(/(\d*)([a-c])/g)) {
+  let passed = '';
+  for (const sign of used) {
+    const rank = ranked[ranks.indexOf(sign)];
+    if (!rank) {
+      passed += sign;
+      continue;
+    }
     place += Number(passed);
-    ranked[ranks.indexOf(rank as string)]?.push(levelOne[place++] as string);
+    passed = '';
+    rank.push(levelOne[place++] as string);
   }
   return [...rare, ...ranked.flat()];
 }
