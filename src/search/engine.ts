@@ -1,9 +1,8 @@
-import { searchText as text } from '@/text/search.ts';
 import { type Language, noLanguage } from './language.ts';
 import { empty, fill, inTime, isWithin, type Slot } from './loading.ts';
 import { prepareNames } from './names.ts';
 import { normalise, stripQuestion, tidyQuery } from './normalise.ts';
-import { describeNumber, digitsOfQuery, isPrivateQuery } from './numbers.ts';
+import { digitsOfQuery, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
 import { makeResults } from './results.ts';
 import { canRunPagefind } from './sources/can-run.ts';
@@ -11,6 +10,8 @@ import type { FullText } from './sources/pagefind.ts';
 import { createTableSource, type TableSource } from './sources/table.ts';
 import { type TableFile, unpackTable } from './table-file.ts';
 import type { Details, Result, SearchSnapshot, SectionText, Table } from './types.ts';
+
+type DescribeNumber = typeof import('./search-later.ts').describeNumber;
 
 export interface SearchSettings {
   /** The site's root with its base path, e.g. `/` or `/guide/`. */
@@ -34,7 +35,7 @@ export class SearchEngine {
   private readonly base: string;
   private readonly timeoutMs: number;
   private table: Slot<{ data: Table; source: TableSource }> = { state: 'idle' };
-  private details: Slot<{ data: Details; language: Language }> = { state: 'idle' };
+  private details: Slot<{ data: Details; language: Language; describeNumber: DescribeNumber }> = { state: 'idle' };
   private fullText: Slot<FullText> = { state: 'idle' };
   private turn = 0;
 
@@ -140,7 +141,7 @@ export class SearchEngine {
   private snapshot(query: string, results: Result[], ranking: Ranking | undefined, isFinal: boolean): SearchSnapshot {
     const { table, details, fullText } = this;
     const hrefOf = (section: string) => `${this.base}${section}/`;
-    const number = details.value && describeNumber(query, details.value.data.numbers, hrefOf, text.unknownNumber);
+    const number = details.value?.describeNumber(query, details.value.data.numbers, hrefOf);
     return {
       query,
       results,
@@ -164,14 +165,14 @@ export class SearchEngine {
 
   private loadDetails() {
     return fill(this.details, this.timeoutMs, async () => {
-      const [data, { createLanguage }] = await Promise.all([
+      const [data, { createLanguage, describeNumber }] = await Promise.all([
         this.fetchJson<Details>('details'),
         import('./search-later.ts'),
       ]);
       const language = createLanguage(data.language);
       const { value } = this.table;
       if (value) value.source = createTableSource(value.data, language, data.answers);
-      return { data, language };
+      return { data, language, describeNumber };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { NumberNotice, TableNumber } from './types.ts';
+import type { TableNumber } from './types.ts';
 
 /**
  * FNV-1a of digits. It keeps numbers that must not be printed out of the file's plain text, so that no engine
@@ -19,20 +19,6 @@ export function digitsOfQuery(query: string): string | undefined {
 /** The known number that these digits are. */
 export const findNumber = (digits: string, numbers: readonly TableNumber[]): TableNumber | undefined =>
   numbers.find(([known]) => known === digits || known === `#${hashDigits(digits)}`);
-
-/** What to say about a query that is a number. @param unknownLabel said of a number that no record knows */
-export function describeNumber(
-  query: string,
-  numbers: readonly TableNumber[],
-  hrefOf: (section: string) => string,
-  unknownLabel: string,
-): NumberNotice | undefined {
-  const digits = digitsOfQuery(query);
-  if (digits === undefined) return undefined;
-  const known = findNumber(digits, numbers);
-  if (known) return { kind: 'known', label: known[1], ...(known[2] && { href: hrefOf(known[2]) }) };
-  return digits.length >= 5 ? { kind: 'unknown', label: unknownLabel } : undefined;
-}
 
 /**
  * Whether a query holds digits that belong to the reader alone: six or more in a row that are no record's,

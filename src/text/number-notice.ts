@@ -1,0 +1,4 @@
+/** Said above results when a query is a number. A file of its own, because browsers load it later than the search. */
+export const numberNoticeText = {
+  unknown: '这个号码不在本站的记录里，没有查到可靠出处。没人能替它担保：别照着拨，别转账，别说验证码。',
+} as const;
