@@ -20,7 +20,10 @@ test('a number that pages must not print is known all the same', () => {
 });
 
 test('an unknown number is said to be unknown; words and years are no numbers', () => {
-  expect(noticeOf('400-111-2222')).toMatchObject({ kind: 'unknown', label: expect.stringContaining('没有查到可靠出处') });
+  expect(noticeOf('400-111-2222')).toMatchObject({
+    kind: 'unknown',
+    label: expect.stringContaining('没有查到可靠出处'),
+  });
   expect(noticeOf('退款 95187')).toBeUndefined();
   expect(noticeOf('2026')).toBeUndefined();
 });
