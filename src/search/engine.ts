@@ -11,7 +11,11 @@ import { createTableSource, type TableSource } from './sources/table.ts';
 import { type TableFile, unpackTable } from './table-file.ts';
 import type { Details, Result, SearchSnapshot, SectionText, Table } from './types.ts';
 
-type DescribeNumber = typeof import('./search-later.ts').describeNumber;
+interface KnownDetails {
+  data: Details;
+  language: Language;
+  describeNumber: typeof import('./search-later.ts').describeNumber;
+}
 
 export interface SearchSettings {
   /** The site's root with its base path, e.g. `/` or `/guide/`. */
@@ -34,10 +38,12 @@ const headStart = 2500;
 export class SearchEngine {
   private readonly base: string;
   private readonly timeoutMs: number;
-  private table: Slot<{ data: Table; source: TableSource }> = { state: 'idle' };
-  private details: Slot<{ data: Details; language: Language; describeNumber: DescribeNumber }> = { state: 'idle' };
+  private table: Slot<Table> = { state: 'idle' };
+  private details: Slot<KnownDetails> = { state: 'idle' };
   private fullText: Slot<FullText> = { state: 'idle' };
   private turn = 0;
+  /** The table as it is searched, and what it was made of. */
+  private made: { source: TableSource; table: Table; details: KnownDetails | undefined } | undefined;
 
   constructor({ base, timeoutMs = 8000 }: SearchSettings) {
     this.base = base;
@@ -82,7 +88,7 @@ export class SearchEngine {
     );
     settled.catch(() => undefined);
     const isNear = this.fullText.state !== 'loading' && this.details.state !== 'loading';
-    if (this.table.value?.data.ids.length && !(isNear && (await isWithin(settled, soon)))) {
+    if (this.table.value?.ids.length && !(isNear && (await isWithin(settled, soon)))) {
       const ranking = await this.rank(query, true);
       const show = async () => emit(await this.results(ranking, false), ranking, false);
       await show();
@@ -94,7 +100,7 @@ export class SearchEngine {
       if (turn !== this.turn) return undefined;
       const results = this.results(ranking, true);
       // The order is final; passages, whose files are still on their way, come into the same list.
-      if (this.table.value?.data.ids.length && !(await isWithin(results, soon)))
+      if (this.table.value?.ids.length && !(await isWithin(results, soon)))
         emit(await this.results(ranking, false), ranking, false);
       if (ranking.ranked.length > 0 && (await results).length === 0) throw new Error('No section came');
       emit(await results, ranking, true);
@@ -109,7 +115,7 @@ export class SearchEngine {
 
   /** Numbers, letters, and characters that no name has (Traditional ones, slips) say nothing before the details are there. */
   private needsDetails(query: string): boolean {
-    const source = this.table.value?.source;
+    const source = this.tableSource();
     if (this.details.state !== 'loading' || !source) return false;
     const isUnknown = (char: string) => /[a-z]/.test(char) || (/[\p{L}\p{N}]/u.test(char) && !source.knows(char));
     return (
@@ -118,7 +124,7 @@ export class SearchEngine {
   }
 
   private rank(query: string, isTableOnly: boolean): Promise<Ranking> {
-    const table = this.table.value?.data.ids.length ? this.table.value.source : undefined;
+    const table = this.table.value?.ids.length ? this.tableSource() : undefined;
     const fullText = isTableOnly ? undefined : this.fullText.value;
     const names = table ?? fullText?.names;
     return rank(query, {
@@ -135,7 +141,7 @@ export class SearchEngine {
     const { base, table, details, fullText } = this;
     const text = hasPassages ? fullText.value : undefined;
     const entry = text && ((document: number) => inTime(text.entry(document), this.timeoutMs));
-    return makeResults(ranking, { base, table: table.value?.data, details: details.value?.data, entry });
+    return makeResults(ranking, { base, table: table.value, details: details.value?.data, entry });
   }
 
   private snapshot(query: string, results: Result[], ranking: Ranking | undefined, isFinal: boolean): SearchSnapshot {
@@ -153,13 +159,23 @@ export class SearchEngine {
     };
   }
 
+  /** Made anew when the details are there: table and details arrive in any order. */
+  private tableSource(): TableSource | undefined {
+    const table = this.table.value;
+    const details = this.details.value;
+    if (!table) return undefined;
+    if (this.made?.table !== table || this.made.details !== details) {
+      const source = createTableSource(table, details?.language ?? noLanguage, details?.data.answers);
+      this.made = { source, table, details };
+    }
+    return this.made.source;
+  }
+
   private loadTable() {
     return fill(this.table, this.timeoutMs, async () => {
       const file = this.fetchJson<TableFile>('table');
       prepareNames(); // while it is on its way
-      const data = unpackTable(await file);
-      const known = this.details.value;
-      return { data, source: createTableSource(data, known?.language ?? noLanguage, known?.data.answers) };
+      return unpackTable(await file);
     });
   }
 
@@ -169,10 +185,7 @@ export class SearchEngine {
         this.fetchJson<Details>('details'),
         import('./search-later.ts'),
       ]);
-      const language = createLanguage(data.language);
-      const { value } = this.table;
-      if (value) value.source = createTableSource(value.data, language, data.answers);
-      return { data, language, describeNumber };
+      return { data, language: createLanguage(data.language), describeNumber };
     });
   }
 
