@@ -23,7 +23,8 @@ for (const [name, path] of Object.entries(pages)) {
         await page.setViewportSize({ width, height: 900 });
         // Ages are told by the reader's clock.
         await page.clock.setFixedTime(new Date('2026-11-25T04:00:00Z'));
-        await page.goto(path);
+        // What the late script adds belongs to the picture, and to its height.
+        await page.goto(path, { waitUntil: 'networkidle' });
         if (name === 'search') await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');
         const full = await page.evaluate(() => document.documentElement.scrollHeight);
         const height = name === 'kitchen-sink' ? full : Math.min(full, heightLimit);
