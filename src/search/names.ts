@@ -7,7 +7,7 @@
  */
 import { levelOneCharacters } from './level-one.ts';
 
-/** Lists of names, packed. */
+/** Lists of names, packed; a list is a text of lines. */
 export interface PackedNames {
   /** Characters beyond GB2312's first level, in the order of their codes. */
   rare: string;
@@ -21,6 +21,10 @@ export interface PackedNames {
 }
 
 const listEnd = '!';
+const listEndUnit = 0x21;
+const lineEnd = '\n';
+const lineEndUnit = 0x0a;
+const listGap = '\n\n';
 /** Most shared characters that a digit tells. */
 const mostShared = 9;
 const firstDigit = 0x30;
@@ -39,10 +43,14 @@ function codeOf(place: number): number {
   return code;
 }
 
-/** Packs lists of names, none of which is empty; `unpackNames` gives them back. */
-export function packNames(lists: readonly (readonly string[])[]): PackedNames {
+/**
+ * Packs lists of names, a name a line; `unpackNames` gives them back.
+ * @throws where a name is empty: two line ends part lists
+ */
+export function packNames(lists: readonly string[]): PackedNames {
+  if (lists.some((list) => list.split(lineEnd).includes(''))) throw new Error('A name is empty');
   const counts = new Map<string, number>();
-  for (const char of lists.flat().join('')) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of lists.join('').replaceAll(lineEnd, '')) counts.set(char, (counts.get(char) ?? 0) + 1);
   const levelOne = levelOneCharacters();
   const inLevelOne = new Set(levelOne);
   const rare = [...counts.keys()].filter((char) => !inLevelOne.has(char)).toSorted();
@@ -57,10 +65,11 @@ export function packNames(lists: readonly (readonly string[])[]): PackedNames {
     alphabetOf(rare.join(''), used).map((char, place) => [char, String.fromCodePoint(codeOf(place))]),
   );
   const coded = (text: string) => [...text].map((char) => codes.get(char)).join('');
-  const packed = lists.map((names) =>
-    names
-      .map((name, i) => {
-        const shared = sharedLength(names[i - 1] ?? '', name);
+  const packed = lists.map((list) =>
+    list
+      .split(lineEnd)
+      .map((name, i, all) => {
+        const shared = sharedLength(all[i - 1] ?? '', name);
         return i > 0 ? `${shared}${coded(name.slice(shared))}` : coded(name);
       })
       .join(''),
@@ -75,41 +84,39 @@ function sharedLength(one: string, other: string): number {
   return /[\ud800-\udbff]$/.test(other.slice(0, length)) ? length - 1 : length;
 }
 
-/** Does what unpacking needs before the names are there; the rest of it is left to `unpackNames`. */
-export function prepareNames(): void {
-  try {
-    levelOneCharacters();
-  } catch {
-    // An engine without the encoding: unpacking says so.
-  }
-}
-
-/** The lists that were packed. @throws where the engine lacks the encoding `gbk`, or a code stands for nothing */
-export function unpackNames({ rare, used, text }: PackedNames): string[][] {
+/**
+ * The lists that were packed. By UTF-16 units in one array, not by strings: readers wait for it.
+ * @throws where the engine lacks the encoding `gbk`, or a code stands for nothing
+ */
+export function unpackNames({ rare, used, text }: PackedNames): string[] {
+  if (!text) return [];
   const chars: string[] = [];
   alphabetOf(rare, used).forEach((char, place) => {
     chars[codeOf(place)] = char;
   });
-  // By places and codes, which takes half the time of characters: readers wait for it.
-  const unpacked = (list: string): string[] => {
-    const names: string[] = [];
-    let name = '';
-    for (let i = 0; i < list.length; i++) {
-      const code = list.codePointAt(i) as number;
-      if (code > 0xffff) i++;
-      if (code >= firstDigit && code <= firstDigit + mostShared) {
-        names.push(name);
-        name = name.slice(0, code - firstDigit);
-        continue;
-      }
+  const units = new Uint16Array(text.length * (mostShared + 1));
+  let end = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) as number;
+    if (code > 0xffff) i++;
+    if (code >= firstDigit && code <= firstDigit + mostShared) {
+      const from = start;
+      units[end++] = lineEndUnit;
+      start = end;
+      for (let unit = from; unit < from + code - firstDigit; unit++) units[end++] = units[unit] as number;
+    } else if (code === listEndUnit) {
+      units[end++] = lineEndUnit;
+      units[end++] = lineEndUnit;
+      start = end;
+    } else {
       const char = chars[code];
       if (char === undefined) throw new Error(`No character for “${String.fromCodePoint(code)}”`);
-      name += char;
+      units[end++] = char.charCodeAt(0);
+      if (char.length > 1) units[end++] = char.charCodeAt(1);
     }
-    names.push(name);
-    return names;
-  };
-  return text ? text.split(listEnd).map(unpacked) : [];
+  }
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, end)).split(listGap);
 }
 
 /** All characters in the order of their codes. */

@@ -22,7 +22,12 @@ export function packTable({ groups, ids, names }: Table): TableFile {
   }
   return {
     ids: [...lines.values()].map((line) => line.join(' ')).join('\n'),
-    names: packNames(names.map(([title = '', ...others]) => [title, ...others.toSorted()])),
+    names: packNames(
+      names.map((list) => {
+        const [title = '', ...others] = list.split('\n');
+        return [title, ...others.toSorted()].join('\n');
+      }),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 import { type Article, allSections } from '../../lib/guide/guide.ts';
 import type { RecordMap } from '../../lib/records/records.ts';
-import type { LanguageData } from '../language.ts';
+import { createLanguage } from '../create-language.ts';
+import type { Language, LanguageData } from '../language.ts';
+import { normalise } from '../normalise.ts';
 import { hashDigits } from '../numbers.ts';
 import { packTable, type TableFile } from '../table-file.ts';
 import type { Details, Table, TableNumber } from '../types.ts';
@@ -31,9 +33,10 @@ export function makeSearchFiles(
   language: LanguageData,
   { index, fragments, fillers }: WrittenIndex,
 ): SearchFiles {
-  const names = entries.map(({ title, phrases, aliases }) => [title, ...new Set([...phrases, ...aliases])]);
-  const isTooLarge = names.flat().join('').length > largestTable;
-  const listed = isTooLarge ? [] : byGroup(entries.map((entry, i) => ({ ...entry, names: names[i] ?? [] })));
+  const known = createLanguage(language);
+  const names = entries.map((entry) => namesOf(entry, known));
+  const isTooLarge = names.join('').length > largestTable;
+  const listed = isTooLarge ? [] : byGroup(entries.map((entry, i) => ({ ...entry, names: names[i] ?? '' })));
   const table: Table = {
     groups: Object.fromEntries(listed.map(({ id, group }) => [groupIdOf(id), group])),
     ids: listed.map(({ id }) => id),
@@ -55,6 +58,12 @@ export function makeSearchFiles(
       fillers,
     },
   };
+}
+
+/** A page's lines in the table. */
+export function namesOf({ title, phrases, aliases }: SearchEntry, language: Language): string {
+  const others = new Set([...phrases, ...aliases].map((name) => normalise(name, language)));
+  return [title, ...others].join('\n');
 }
 
 /** Entries of one article, or of tools with the same first part, side by side. */

@@ -30,11 +30,12 @@ interface Field {
  * @param answers by document, where they are there
  */
 export function createTableSource(table: Table, language: Language, answers: readonly string[] = []): TableSource {
-  const joined = (texts: readonly string[]) => normalise(texts.join('\n'), language);
-  const fields = table.names.flatMap(([title = '', ...others], document): Field[] => [
-    { document, text: joined([title]), weight: weights.title },
-    { document, text: joined(others), weight: weights.alias },
-    { document, text: joined([answers[document] ?? '']), weight: weights.answer },
+  const titleEnds = table.names.map((list) => `${list}\n`.indexOf('\n'));
+  const titles = normalise(table.names.map((list, i) => list.slice(0, titleEnds[i])).join('\n'), language).split('\n');
+  const fields = table.names.flatMap((list, document): Field[] => [
+    { document, text: titles[document] ?? '', weight: weights.title },
+    { document, text: list.slice(titleEnds[document]), weight: weights.alias },
+    { document, text: normalise(answers[document] ?? '', language), weight: weights.answer },
   ]);
   const words = lazily(() => makeIndex(fields, (text) => textTokens(text).filter((token) => /^[wdo]/.test(token))));
   const sounds = lazily(() =>
@@ -44,9 +45,7 @@ export function createTableSource(table: Table, language: Language, answers: rea
     ]),
   );
   const names = lazily(() =>
-    table.names.map((_, document) =>
-      `${fields[document * 3]?.text}\n${fields[document * 3 + 1]?.text}`.replace(/[^\S\n]+/g, '').split('\n'),
-    ),
+    titles.map((title, i) => `${title}${fields[i * 3 + 1]?.text}`.replace(/[^\S\n]+/g, '').split('\n')),
   );
   const find = (token: string, isPrefix: boolean): Map<number, number> => {
     const chars = charsOfToken(token);
@@ -87,7 +86,8 @@ function readAll(fields: readonly Field[], chars: string, isOpen: boolean): Map<
   const found = new Map<number, number>();
   const open = isOpen ? new RegExp(`${chars}(?=[\\p{Script=Han}〇々])`, 'gu') : undefined;
   for (const { document, text, weight } of fields) {
-    const count = open ? (text.match(open)?.length ?? 0) : text.split(chars).length - 1;
+    let count = open ? (text.match(open)?.length ?? 0) : 0;
+    for (let at = open ? -1 : text.indexOf(chars); at >= 0; at = text.indexOf(chars, at + chars.length)) count++;
     if (count > 0) addTo(found, document, weight * count);
   }
   return found;
