@@ -29,7 +29,7 @@ const quietDirectives = {
  */
 const searchChunk = {
   name: 'search',
-  test: /src\/text\/search|src\/search\/(?!search-page|search-later|create-language|describe-number|sounds|preload|sources\/pagefind|landed|marks)/,
+  test: /src\/text\/search|src\/search\/(?!search-page|search-later|create-language|describe-number|sounds|preload|sources\/pagefind|passages|landed|marks)/,
 };
 
 /** What other scripts use too, apart from the search: else each of them would load all of it. */

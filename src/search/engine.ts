@@ -41,8 +41,7 @@ async function rehearse(): Promise<void> {
   const table = unpackTable({ ids: 'a a a', names: { rare: '退款', used: '', text: '#$' } });
   const source = createTableSource(table, noLanguage);
   saysNothing('退款', source);
-  const ranking = await rank('没退款', { language: noLanguage, sources: [{ source, weight: 1 }], names: source.names });
-  await makeResults(ranking, { base: '/', table, details: undefined });
+  await rank('没退款', { language: noLanguage, sources: [{ source, weight: 1 }], names: source.names });
 }
 
 /**
@@ -149,7 +148,7 @@ export class SearchEngine {
   private results(ranking: Ranking, hasPassages: boolean): Promise<Result[]> {
     const { base, table, details, fullText } = this;
     const text = hasPassages ? fullText.value : undefined;
-    const entry = text && ((document: number) => inTime(text.entry(document), this.timeoutMs));
+    const entry = text && ((document: number) => inTime(text.entry(document, ranking.terms), this.timeoutMs));
     return makeResults(ranking, { base, table: table.value, details: details.value?.data, entry });
   }
 

@@ -1,5 +1,5 @@
 import { landedText as text } from '@/text/landed.ts';
-import { forgetTerms } from './landed-terms.ts';
+import { storageKey } from './landed-terms.ts';
 import { findMarks } from './marks.ts';
 
 /** Marks the words searched for in the section that they led to, with a line to take the marks away again. */
@@ -50,4 +50,13 @@ function markNode(node: Text, terms: readonly string[]): HTMLElement[] {
       mark.append(hit);
       return mark;
     });
+}
+
+/** The reader wants no marks on this page. */
+function forgetTerms(): void {
+  try {
+    sessionStorage.removeItem(storageKey);
+  } catch {
+    // Denied: nothing was kept either.
+  }
 }

@@ -1,6 +1,6 @@
-import { findMarks, findPassage } from './marks.ts';
+import { findMarks } from './marks.ts';
 import type { Ranking } from './planner.ts';
-import type { Details, Result, SectionText, Table } from './types.ts';
+import type { Details, Result, Shown, Table } from './types.ts';
 
 /** Most results without the table, where each costs one small file; with it all are listed. */
 const fullTextLimit = 30;
@@ -14,7 +14,7 @@ export interface Known {
   table: Table | undefined;
   details: Details | undefined;
   /** What the full text has to show of a document; without it no passages are looked for. */
-  entry?: ((document: number) => Promise<SectionText>) | undefined;
+  entry?: ((document: number) => Promise<Shown>) | undefined;
 }
 
 /** What the reader is shown of a ranking: of each section its article, title, answer, and the passage that matched. */
@@ -31,7 +31,7 @@ export async function makeResults({ ranked, terms }: Ranking, known: Known): Pro
     const id = table?.ids[document] ?? text?.id;
     if (id === undefined) return undefined;
     const groupId = id.split('/')[0] as string;
-    const passage = text && !isShown ? findPassage(text.text, terms) : undefined;
+    const passage = isShown ? undefined : text?.passage;
     const shownAnswer = answer ?? text?.answer;
     return {
       id,
@@ -49,4 +49,4 @@ export async function makeResults({ ranked, terms }: Ranking, known: Known): Pro
 }
 
 /** A passage is an extra: its file may be missing, or unknown to the full text. */
-const quietly = (text: Promise<SectionText>): Promise<SectionText | undefined> => text.catch(() => undefined);
+const quietly = (text: Promise<Shown>): Promise<Shown | undefined> => text.catch(() => undefined);

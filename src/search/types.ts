@@ -87,3 +87,9 @@ export interface SectionText {
   /** The section's text, for passages. */
   text: string;
 }
+
+/** What there is to show of a section for a query. */
+export interface Shown extends SectionText {
+  /** The part of its text with most of the query's words. */
+  passage?: string | undefined;
+}

@@ -1,7 +1,8 @@
 /** The only module that talks to Pagefind. */
+import { findPassage } from '../passages.ts';
 import { preload } from '../preload.ts';
 import { nameMark } from '../tokens.ts';
-import type { Details, Scores, SectionText, Source } from '../types.ts';
+import type { Details, Scores, SectionText, Shown, Source } from '../types.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -15,8 +16,8 @@ export interface FullText {
   body: Source;
   /** Titles, answers and aliases with their sounds: what the table holds, for when there is no table. */
   names: Source;
-  /** What is shown of a document; loads one small file. */
-  entry(document: number): Promise<SectionText>;
+  /** What is shown of a document that was asked for with these words; loads one small file. */
+  entry(document: number, terms: readonly string[]): Promise<Shown>;
 }
 
 /** Longest unfinished token (`d95187`) that is looked up by its beginning. */
@@ -98,14 +99,15 @@ export async function loadPagefind(
   return {
     body: source(/^[bdow]/, ''),
     names: source(/^./, nameMark),
-    entry(document) {
+    async entry(document, terms) {
       let entry = entries.get(document);
       if (!entry) {
         entry = load(known[document] as string);
         entries.set(document, entry);
         entry.catch(() => entries.delete(document));
       }
-      return entry;
+      const shown = await entry;
+      return { ...shown, passage: findPassage(shown.text, terms) };
     },
   };
 }

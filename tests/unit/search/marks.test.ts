@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findMarks, findPassage } from '../../../src/search/marks.ts';
+import { findMarks } from '../../../src/search/marks.ts';
+import { findPassage } from '../../../src/search/passages.ts';
 
 test('marks that touch are one', () => {
   expect(findMarks('退款没到账', ['退款', '款没'])).toEqual([{ start: 0, end: 3 }]);
