@@ -154,10 +154,10 @@ async function measureKeystrokes(browser, origin, rows, cpu) {
 
 function weighAliases() {
   const table = unpackTable(JSON.parse(readFileSync(`${dist}search/table.json`, 'utf8')));
-  const size = (names) => brotliCompressSync(JSON.stringify(packTable({ ...table, names }))).length;
-  const whole = size(table.names);
-  const count = table.names.reduce((sum, names) => sum + names.length - 1, 0);
-  const share = (whole - size(table.names.map((names) => names.slice(0, 1)))) / count;
+  const size = (aliases) => brotliCompressSync(JSON.stringify(packTable({ ...table, aliases }))).length;
+  const whole = size(table.aliases);
+  const count = table.aliases.reduce((sum, list) => sum + (list ? list.split('\n').length : 0), 0);
+  const share = (whole - size(table.aliases.map(() => ''))) / count;
   console.log(`table ${whole} bytes brotli; ${count} aliases and phrases, ${share.toFixed(1)} bytes each`);
   return { bytes: whole, names: count };
 }

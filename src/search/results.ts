@@ -23,7 +23,7 @@ export async function makeResults({ ranked, terms }: Ranking, known: Known): Pro
   const hasTable = table !== undefined && table.ids.length > 0;
   let passages = 0;
   const show = async ({ document, score }: Ranking['ranked'][number]): Promise<Result | undefined> => {
-    const title = table?.names[document]?.split('\n', 1)[0];
+    const title = table?.titles[document];
     const answer = details?.answers[document];
     const isShown = title !== undefined && findMarks(title + (answer ?? ''), terms).length > 0;
     const needsEntry = title === undefined || (!isShown && passages++ < passageLimit);

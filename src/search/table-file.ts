@@ -13,7 +13,7 @@ export interface TableFile {
 const space = '\u00a0';
 
 /** Packs a table whose ids stand together by their first parts. */
-export function packTable({ groups, ids, names }: Table): TableFile {
+export function packTable({ groups, ids, titles, aliases }: Table): TableFile {
   const lines = new Map<string, string[]>();
   for (const id of ids) {
     const [group = '', ...rest] = id.split('/');
@@ -23,10 +23,7 @@ export function packTable({ groups, ids, names }: Table): TableFile {
   return {
     ids: [...lines.values()].map((line) => line.join(' ')).join('\n'),
     names: packNames(
-      names.map((list) => {
-        const [title = '', ...others] = list.split('\n');
-        return [title, ...others.toSorted()].join('\n');
-      }),
+      titles.map((title, i) => [title, ...(aliases[i] ? aliases[i].split('\n').toSorted() : [])].join('\n')),
     ),
   };
 }
@@ -42,5 +39,11 @@ export function unpackTable(file: TableFile): Table {
   }
   const names = unpackNames(file.names);
   if (names.length !== ids.length) throw new Error(`${names.length} lists of names for ${ids.length} pages`);
-  return { groups, ids, names };
+  const titles: string[] = [];
+  const aliases = names.map((list) => {
+    const end = list.indexOf('\n');
+    titles.push(end < 0 ? list : list.slice(0, end));
+    return end < 0 ? '' : list.slice(end + 1);
+  });
+  return { groups, ids, titles, aliases };
 }

@@ -58,8 +58,9 @@ export interface Table {
   groups: Record<string, string>;
   /** Of sections and tools; the others' places in this order are their documents' numbers. */
   ids: readonly string[];
-  /** Of each its title, then its aliases and phrases, normalised; a line each. */
-  names: readonly string[];
+  titles: readonly string[];
+  /** Of each its aliases and phrases, normalised, a line each; empty where it has none. */
+  aliases: readonly string[];
 }
 
 /** What comes behind the table: `search/details.json`. */

@@ -7,7 +7,7 @@ import { readLetters } from '../../src/lib/letters/read.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
 import { searchEntries } from '../../src/search/build/entries.ts';
 import { makeLanguageData } from '../../src/search/build/language-data.ts';
-import { namesOf } from '../../src/search/build/write-table.ts';
+import { aliasesOf } from '../../src/search/build/write-table.ts';
 import { createLanguage } from '../../src/search/create-language.ts';
 import { rank } from '../../src/search/planner.ts';
 import { createTableSource } from '../../src/search/sources/table.ts';
@@ -19,7 +19,8 @@ const source = createTableSource(
   {
     groups: {},
     ids: entries.map(({ id }) => id),
-    names: entries.map((entry) => namesOf(entry, language)),
+    titles: entries.map(({ title }) => title),
+    aliases: entries.map((entry) => aliasesOf(entry, language)),
   },
   language,
   entries.map(({ answer }) => answer),

@@ -34,13 +34,14 @@ export function makeSearchFiles(
   { index, fragments, fillers }: WrittenIndex,
 ): SearchFiles {
   const known = createLanguage(language);
-  const names = entries.map((entry) => namesOf(entry, known));
-  const isTooLarge = names.join('').length > largestTable;
-  const listed = isTooLarge ? [] : byGroup(entries.map((entry, i) => ({ ...entry, names: names[i] ?? '' })));
+  const named = entries.map((entry) => ({ ...entry, names: aliasesOf(entry, known) }));
+  const isTooLarge = named.reduce((sum, { title, names }) => sum + title.length + names.length, 0) > largestTable;
+  const listed = isTooLarge ? [] : byGroup(named);
   const table: Table = {
     groups: Object.fromEntries(listed.map(({ id, group }) => [groupIdOf(id), group])),
     ids: listed.map(({ id }) => id),
-    names: listed.map((entry) => entry.names),
+    titles: listed.map(({ title }) => title),
+    aliases: listed.map(({ names }) => names),
   };
   return {
     table: packTable(table),
@@ -60,11 +61,9 @@ export function makeSearchFiles(
   };
 }
 
-/** A page's lines in the table. */
-export function namesOf({ title, phrases, aliases }: SearchEntry, language: Language): string {
-  const others = new Set([...phrases, ...aliases].map((name) => normalise(name, language)));
-  return [title, ...others].join('\n');
-}
+/** What the table holds of a page beside its title. */
+export const aliasesOf = ({ phrases, aliases }: SearchEntry, language: Language): string =>
+  [...new Set([...phrases, ...aliases].map((name) => normalise(name, language)))].join('\n');
 
 /** Entries of one article, or of tools with the same first part, side by side. */
 function byGroup<T extends { id: string }>(entries: readonly T[]): T[] {

@@ -30,11 +30,10 @@ interface Field {
  * @param answers by document, where they are there
  */
 export function createTableSource(table: Table, language: Language, answers: readonly string[] = []): TableSource {
-  const titleEnds = table.names.map((list) => `${list}\n`.indexOf('\n'));
-  const titles = normalise(table.names.map((list, i) => list.slice(0, titleEnds[i])).join('\n'), language).split('\n');
-  const fields = table.names.flatMap((list, document): Field[] => [
+  const titles = normalise(table.titles.join('\n'), language).split('\n');
+  const fields = table.ids.flatMap((_, document): Field[] => [
     { document, text: titles[document] ?? '', weight: weights.title },
-    { document, text: list.slice(titleEnds[document]), weight: weights.alias },
+    { document, text: table.aliases[document] ?? '', weight: weights.alias },
     { document, text: normalise(answers[document] ?? '', language), weight: weights.answer },
   ]);
   const words = lazily(() => makeIndex(fields, (text) => textTokens(text).filter((token) => /^[wdo]/.test(token))));
@@ -45,7 +44,7 @@ export function createTableSource(table: Table, language: Language, answers: rea
     ]),
   );
   const names = lazily(() =>
-    titles.map((title, i) => `${title}${fields[i * 3 + 1]?.text}`.replace(/[^\S\n]+/g, '').split('\n')),
+    table.ids.map((_, i) => `${titles[i]}\n${table.aliases[i]}`.replace(/[^\S\n]+|\n$/g, '').split('\n')),
   );
   const find = (token: string, isPrefix: boolean): Map<number, number> => {
     const chars = charsOfToken(token);

@@ -9,7 +9,12 @@ const rows = [
   ['hotline/is-95187', '现有证据指向阿里云。', '95187 是谁的电话', '客服电话'],
   ['in-app-chat/human', '在对话里发两个字。', '怎么转人工客服', '真人客服'],
 ] as const;
-const table = { groups: {}, ids: rows.map(([id]) => id), names: rows.map(([, , ...names]) => names.join('\n')) };
+const table = {
+  groups: {},
+  ids: rows.map(([id]) => id),
+  titles: rows.map(([, , title]) => title),
+  aliases: rows.map(([, , , ...aliases]) => aliases.join('\n')),
+};
 const source = createTableSource(
   table,
   language,
