@@ -12,7 +12,7 @@ import type { WrittenIndex } from './write-index.ts';
 /**
  * The switch for a guide that has outgrown one file: above this the table is empty, and the full text, which holds
  * titles and aliases too, answers by itself; its files are loaded by what is asked for.
- * Characters of all names: about ten times the guide of today, 130 KB as sent, which is what the full text takes to
+ * Characters of titles and aliases, with the line ends between aliases: about ten times the guide of today, 130 KB as sent, which is what the full text takes to
  * its first answer (`npm run bench:search -- growth`).
  */
 const largestTable = 300_000;
@@ -61,7 +61,7 @@ export function makeSearchFiles(
   };
 }
 
-/** What the table holds of a page beside its title. */
+/** What the table holds of a page beside its title: phrases and aliases, normalised, a line each, none twice. */
 export const aliasesOf = ({ phrases, aliases }: SearchEntry, language: Language): string =>
   [...new Set([...phrases, ...aliases].map((name) => normalise(name, language)))].join('\n');
 

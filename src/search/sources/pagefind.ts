@@ -16,7 +16,7 @@ export interface FullText {
   body: Source;
   /** Titles, answers and aliases with their sounds: what the table holds, for when there is no table. */
   names: Source;
-  /** What is shown of a document that was asked for with these words; loads one small file. */
+  /** What is shown of a document, and its passage for these words; loads one small file, once. */
   entry(document: number, terms: readonly string[]): Promise<Shown>;
 }
 
