@@ -42,7 +42,10 @@ test('a table comes out as it went in; aliases by sort', () => {
     titles: ['退款没到账', '怎么退货', '算最后一天', '写信', '退款的信'],
     aliases: ['骗子\n钱没退', '', '7 天', '', 'letter'],
   };
-  expect(unpackTable(sent(packTable(table)))).toEqual({ ...table, aliases: ['钱没退\n骗子', '', '7 天', '', 'letter'] });
+  expect(unpackTable(sent(packTable(table)))).toEqual({
+    ...table,
+    aliases: ['钱没退\n骗子', '', '7 天', '', 'letter'],
+  });
 });
 
 test('an empty table, too', () => {
