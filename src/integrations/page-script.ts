@@ -7,7 +7,7 @@ import { floorTargets } from '../lib/styles/floor.ts';
 import { importsOf } from '../lib/styles/scripts.ts';
 
 /** Stands in the page's script for the sheet of what scripts draw, until page-styles.ts has written it. */
-export const sheetMark = '%sheet%';
+export const sheetMark = '%late-css%';
 
 /** The module by which the layout gets the script of every page; declared in src/env.d.ts. */
 const moduleName = 'virtual:page-script';

@@ -36,10 +36,11 @@ export async function keepUsed(css: string, { trees, scripts }: PageKind): Promi
 
 /**
  * The words of a script by which it can name classes and elements: those of its strings, since its own names are
- * no names of a page.
+ * no names of a page; nor are those of files, which stand in addresses.
  */
 export function wordsOf(script: string): string[] {
-  return [...new Set(stringsOf(script).flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []))];
+  const texts = stringsOf(script).filter((text) => !/^[\w.,%/-]*\/[\w.,%/-]*$/.test(text));
+  return [...new Set(texts.flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []))];
 }
 
 /** What stands in the strings of a script. */
