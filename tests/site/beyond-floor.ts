@@ -15,10 +15,6 @@ const esCheck = join(import.meta.dirname, '../../node_modules/es-check/lib/cli/i
  * and logical shorthands (Chrome 87, Safari 14.1) are not among them: margins and physical sides stand in their place.
  */
 export const allowedInCss: Record<string, { lacking: string; shown: string }> = {
-  'text-size-adjust': {
-    lacking: 'Safari (14)',
-    shown: 'Only for phones that enlarge text by themselves; Safari reads the prefixed name beside it.',
-  },
   'text-decoration': {
     lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
     shown: 'An underline is drawn at its usual strength.',
@@ -30,10 +26,6 @@ export const allowedInCss: Record<string, { lacking: string; shown: string }> = 
   'css-overflow': {
     lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
     shown: 'Only `overflow: clip` is lacking, and it is tested for by name below.',
-  },
-  'css-scroll-behavior': {
-    lacking: 'Safari (14), Safari on iOS (14.0-14.4)',
-    shown: 'Without it nothing scrolls smoothly, which is what the rule asks for.',
   },
   multicolumn: {
     lacking: 'Edge (83), Chrome (83)',
@@ -50,10 +42,6 @@ export const allowedInCss: Record<string, { lacking: string; shown: string }> = 
   'css-appearance': {
     lacking: 'Safari (14), Safari on iOS (14.0-14.4)',
     shown: 'Written with and without prefix by Lightning CSS.',
-  },
-  'css-marker-pseudo': {
-    lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
-    shown: 'A bullet has the colour of the text.',
   },
   'css-content-visibility': {
     lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',

@@ -38,6 +38,7 @@ export const keptNames: readonly string[] = [
   'search__button',
   'section-block',
   'section__head',
+  'sheet',
   'site-nav',
   'skip-link',
   'sources__item',

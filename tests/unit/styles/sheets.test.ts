@@ -28,7 +28,6 @@ const scales: { properties: RegExp; values: Map<string, string> }[] = [
   { properties: /^border-radius$/, values: valuesOf(/^--radius/) },
   { properties: /^min-(?:height|width)$/, values: valuesOf(/^--tap$/) },
   { properties: /^(?:max-width|grid-template-columns)$/, values: valuesOf(/^--measure$/) },
-  { properties: /^(?:transition|animation)/, values: valuesOf(/^--duration-/) },
 ];
 
 const literalColour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i;
@@ -100,7 +99,6 @@ describe('would be found:', () => {
     'a{border-radius:0.25rem}',
     'a{min-height:2.75rem}',
     'a{max-width:38em}',
-    'a{transition:color 0.12s}',
   ])('%s', (css) => {
     expect(literalsIn('a.css', postcss.parse(css))).not.toEqual([]);
   });
