@@ -1,4 +1,4 @@
-import { intentText as text } from '@/text/on-intent.ts';
+import { scriptFailed } from '@/text/on-intent.ts';
 import { addLink, isHere, load, type Name } from './page-files.ts';
 
 /** How long a reader waits before being told. Milliseconds. */
@@ -42,7 +42,8 @@ function hear(event: Event): void {
 /** The table is asked for beside the script: the engine takes it from there. */
 function prepareSearch(box: Element): void {
   load('search');
-  if (!document.querySelector('[as]')) addLink('preload', `${box.getAttribute('base')}search/table.json`, 'fetch');
+  const href = `${box.getAttribute('base')}search/table.json`;
+  if (!document.querySelector('[as]')) addLink({ rel: 'preload', href, as: 'fetch', crossOrigin: '' });
 }
 
 /** A run of digits may be a card: it must not enter an address. And without a network the words would be lost. */
@@ -60,7 +61,7 @@ function whenHere(name: Name, event: Event, at: HTMLElement, action: () => void)
     if (isHere[name]) action();
     else if (href) location.href = href;
     else (at.parentNode as Element).append(note);
-    note.textContent = text.failed;
+    note.textContent = scriptFailed;
   };
   setTimeout(end, patience);
   load(name).then(end);

@@ -16,15 +16,8 @@ const loads: Partial<Record<Name, Promise<boolean>>> = {};
 export const isHere: Record<Name, boolean> = { late: !lateFiles, search: !lateFiles };
 
 /** Adds a link to the head. */
-export function addLink(rel: string, href: string, as?: string): void {
-  const link = document.createElement('link');
-  link.rel = rel;
-  link.href = href;
-  if (as) {
-    link.setAttribute('as', as);
-    link.crossOrigin = '';
-  }
-  document.head.append(link);
+export function addLink(properties: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), properties));
 }
 
 /**
@@ -33,7 +26,7 @@ export function addLink(rel: string, href: string, as?: string): void {
  * until the page is loaded again, so that readers are told to do that (on-intent.ts)
  */
 export function load(name: Name): Promise<boolean> {
-  if (!isHere[name] && !document.querySelector('[rel=stylesheet]')) addLink('stylesheet', lateSheet);
+  if (!isHere[name] && !document.querySelector('[rel=stylesheet]')) addLink({ rel: 'stylesheet', href: lateSheet });
   loads[name] ??= Promise.all(isHere[name] ? [] : files[name].split(',').map((file) => import(file))).then(
     () => (isHere[name] = true),
     () => !delete loads[name],

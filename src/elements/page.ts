@@ -10,7 +10,7 @@ import { load } from './page-files.ts';
 setModes();
 waitForIntent();
 document.addEventListener('DOMContentLoaded', () => {
-  const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   // They are links that do something on the spot (forward-section.ts, share-kit.ts).
   for (const link of all('[data-forward],[data-qr]')) link.setAttribute('role', 'button');
   // A kit that only copies shows its buttons itself. Whether a check is too old, check-age.ts tells by the calendar.
@@ -18,7 +18,7 @@ document.addEventListener('DOMContentLoaded', () => {
     Date.now() - Date.parse(dateTime) > Number(dataset.limit) * 864e5;
   if (
     kept('guide-scheme') ||
-    kept('searched', 'sessionStorage')?.includes(location.pathname) ||
+    `${kept('searched', 'sessionStorage')}`.includes(location.pathname) ||
     all('.is-big,[data-buttons]')[0] ||
     all('[data-limit]').some((time) => isOld(time as HTMLTimeElement))
   )

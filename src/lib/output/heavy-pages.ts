@@ -40,7 +40,4 @@ export const heavyPages: Readonly<Record<string, number>> = {
   'logistics/stuck/': 8_600,
   'social/last-resort/': 8_600,
   'dispute/lost-decision/': 8_500,
-  'regulators/small-claims/': 8_500,
-  'dispute/fake-goods/': 8_400,
-  'in-app-chat/invoice/': 8_400,
 };
