@@ -12,7 +12,6 @@ for (const [source, name, width, height] of [
   ['src/card/card-square.svg', 'card-square', 800, 800],
   // Phones cut their own corners and put black behind holes: the icons fill their square.
   ['public/favicon.svg', 'apple-touch-icon', 180, 180],
-  ['public/favicon.svg', 'icon-192', 192, 192],
 ]) {
   const page = await browser.newPage({ viewport: { width, height } });
   const svg = readFileSync(join(root, source), 'utf8');

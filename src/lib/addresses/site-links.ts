@@ -23,7 +23,6 @@ export function siteLinks(site: URL | undefined, path: string) {
     aboutHref: aboutAddress(),
     faviconHref: fileAddress('favicon.svg'),
     touchIconHref: fileAddress('apple-touch-icon.png'),
-    iconHref: fileAddress('icon-192.png'),
     footerLinks: [...toolLinks(), ...guideLinks()],
     canonical: site ? new URL(inSite(path), site).href : undefined,
     card: site && cardLinks(site),

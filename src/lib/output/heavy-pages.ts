@@ -37,7 +37,5 @@ export const heavyPages: Readonly<Record<string, number>> = {
   'regulators/invoice-refused/': 8_600,
   'after-sales/after-return-no-refund/': 8_600,
   'scams/fake-hotline-search/': 8_600,
-  'logistics/stuck/': 8_600,
   'social/last-resort/': 8_600,
-  'dispute/lost-decision/': 8_500,
 };
