@@ -4,7 +4,6 @@
  * its numbers smaller: content is not cut for bytes, and nothing new is added here.
  */
 export const heavyPages: Readonly<Record<string, number>> = {
-  'merchant/': 16_500,
   'search/': 14_600,
   'escalate/next-step/': 10_400,
   'hotline/numbers-online/': 10_100,
@@ -79,11 +78,7 @@ export const heavyPages: Readonly<Record<string, number>> = {
   'hotline/is-95187-pdd/': 8_200,
   'merchant/sign-in/': 8_200,
   'records/unboxing-video/': 8_100,
-  'in-app-chat/reach-human/': 8_100,
   'best-time/easier-hours/': 8_100,
   'logistics/locker-without-consent/': 8_100,
   'hotline/voice-menu/': 8_100,
-  'after-sales/before-dispatch-refund/': 8_100,
-  'after-sales/refund-where/': 8_100,
-  'message/email/': 8_000,
 };
