@@ -32,17 +32,18 @@ export function pageScript(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        const naming = command === 'build' ? [withShortNames(root)] : [];
         const plugin = {
           name: 'page-script',
           resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
           load: async (id: string) =>
             id === `\0${moduleName}`
-              ? `export default ${JSON.stringify(await bundle(root, command === 'build'))}`
+              ? `export default ${JSON.stringify(await bundle(root, command === 'build', naming))}`
               : undefined,
         };
         updateConfig({
           vite: {
-            plugins: command === 'build' ? [plugin, withShortNames(root)] : [plugin],
+            plugins: [plugin, ...naming],
             environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
           },
         });
@@ -120,12 +121,12 @@ function withShortNames(root: string): Plugin {
 }
 
 /** The script in one piece, compiled to the floor. */
-async function bundle(root: string, isBuild: boolean): Promise<string> {
+async function bundle(root: string, isBuild: boolean, plugins: Plugin[]): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: isBuild ? [withShortNames(root)] : [],
+    plugins,
     resolve: { alias: { '@': join(root, 'src') } },
     define: Object.fromEntries(
       [...late, { mark: sheetMark, variable: 'lateSheet' }].map(({ mark, variable }) => [

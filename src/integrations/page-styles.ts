@@ -24,7 +24,8 @@ const mostSheets = 26;
 /**
  * Lowers the site's CSS to the floor and writes into every page what pages of its kind can use. Inlined, since a
  * sheet of its own costs a first-time reader one more round trip before anything shows. What only scripts draw that
- * are loaded on intent is one file, which comes with them. Classes and custom properties get short names.
+ * are loaded on intent is one file, which comes with them. Classes and custom properties get short names; those that
+ * scripts name have theirs already (page-script.ts).
  * Stands before whatever reads the finished HTML: hashes of a policy, precompression, checks.
  */
 export function pageStyles(): AstroIntegration {

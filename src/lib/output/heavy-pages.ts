@@ -80,5 +80,4 @@ export const heavyPages: Readonly<Record<string, number>> = {
   'records/unboxing-video/': 8_100,
   'best-time/easier-hours/': 8_100,
   'logistics/locker-without-consent/': 8_100,
-  'hotline/voice-menu/': 8_100,
 };

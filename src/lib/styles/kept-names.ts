@@ -1,7 +1,7 @@
 /**
  * Classes that keep their names in the built site, since what reads built pages selects by them: checks over the
- * output, tests and benches (tests/site/kept-names.test.ts compares). What scripts of pages name is kept without
- * standing here (short-names.ts).
+ * output, tests and benches (tests/site/kept-names.test.ts compares). What scripts of pages name, and might
+ * mean otherwise, is kept without standing here (script-names.ts, short-names.ts).
  */
 export const keptNames: readonly string[] = [
   'age-note',

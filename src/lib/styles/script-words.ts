@@ -27,19 +27,20 @@ export function placesOf(code: string, lang: 'js' | 'ts'): Place[] {
   const nodes = nodesOf(parseAst(code, { lang }));
   const modules = new Set(nodes.map((node) => node.source));
   const classes = new Set(classTexts(nodes));
-  const quasis = new Set(nodes.flatMap((node) => (node.type === 'TemplateLiteral' ? (node.quasis as Node[]) : [])));
+  const quasis = nodes.filter(({ type }) => type === 'TemplateElement');
   const whole = nodes
     .filter((node) => node.type === 'Literal' && typeof node.value === 'string' && !modules.has(node))
     .flatMap((node) => wordsIn(code.slice(node.start + 1, node.end - 1), node.start + 1, classes.has(node)));
-  const parts = [...quasis].flatMap((quasi) => {
-    // Where the text of a template goes on in an expression, its last word may not be all of the word.
-    const start = code.indexOf((quasi.value as { raw: string }).raw, quasi.start);
+  const parts = quasis.flatMap((quasi) => {
     const text = (quasi.value as { raw: string }).raw;
-    const isFirst = code[start - 1] === '`';
-    const isLast = code[start + text.length] === '`';
+    // The parser counts the signs around a piece in TypeScript, and leaves them out in JavaScript.
+    const start = code.indexOf(text, quasi.start);
+    const end = start + text.length;
+    // A word at the seam with an expression may go on in there.
     return wordsIn(text, start, classes.has(quasi)).map((place) => {
       const isCut =
-        (!isFirst && place.start === start) || (!isLast && place.start + place.word.length === start + text.length);
+        (place.start === start && code[start - 1] !== '`') ||
+        (place.start + place.word.length === end && code[end] !== '`');
       return isCut ? { ...place, isClass: false } : place;
     });
   });
