@@ -78,7 +78,7 @@ const flows = {
     await at.goto('/hotline/');
     await at.tap('[data-big-switch="on"]');
     await at.sees(() => document.documentElement.classList.contains('is-big'));
-    await at.tap('.breadcrumb a');
+    await at.tap('nav[aria-label="当前位置"] a');
     await at.sees(() => location.pathname === '/' && document.documentElement.classList.contains('is-big'));
     await at.tap('[data-big-switch="off"]');
     await at.sees(() => !document.documentElement.classList.contains('is-big'));

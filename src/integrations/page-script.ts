@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, normalizePath, type Plugin } from 'vite';
 import { floorTargets } from '../lib/styles/floor.ts';
+import { scriptNames } from '../lib/styles/script-names.ts';
+import { renameInScript } from '../lib/styles/script-words.ts';
 import { importsOf } from '../lib/styles/scripts.ts';
 
 /** Stands in the page's script for the sheet of what scripts draw, until page-styles.ts has written it. */
@@ -30,17 +32,18 @@ export function pageScript(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        const naming = command === 'build' ? [withShortNames(root)] : [];
         const plugin = {
           name: 'page-script',
           resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
           load: async (id: string) =>
             id === `\0${moduleName}`
-              ? `export default ${JSON.stringify(await bundle(root, command === 'build'))}`
+              ? `export default ${JSON.stringify(await bundle(root, command === 'build', naming))}`
               : undefined,
         };
         updateConfig({
           vite: {
-            plugins: [plugin],
+            plugins: [plugin, ...naming],
             environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
           },
         });
@@ -106,12 +109,24 @@ function importsWith(href: string, fileOf: (href: string) => string): Set<string
   return found;
 }
 
+/** Gives the classes in browser scripts their short names before the scripts are named by what they hold. */
+function withShortNames(root: string): Plugin {
+  const names = scriptNames(root);
+  const sources = normalizePath(join(root, 'src/'));
+  return {
+    name: 'short-script-names',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    transform: (code, id) => (id.startsWith(sources) ? renameInScript(code, names) : undefined),
+  };
+}
+
 /** The script in one piece, compiled to the floor. */
-async function bundle(root: string, isBuild: boolean): Promise<string> {
+async function bundle(root: string, isBuild: boolean, plugins: Plugin[]): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins,
     resolve: { alias: { '@': join(root, 'src') } },
     define: Object.fromEntries(
       [...late, { mark: sheetMark, variable: 'lateSheet' }].map(({ mark, variable }) => [

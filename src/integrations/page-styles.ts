@@ -10,9 +10,10 @@ import { groupBySheet } from '../lib/styles/group.ts';
 import { keptNames } from '../lib/styles/kept-names.ts';
 import { lateSheet } from '../lib/styles/late.ts';
 import { lowerCss, minify } from '../lib/styles/lower.ts';
+import { scriptNames } from '../lib/styles/script-names.ts';
 import { scriptsOf } from '../lib/styles/scripts.ts';
 import { countClasses, renameInHtml, renameInSheet, shortNames } from '../lib/styles/short-names.ts';
-import { keepUsed, namesIn, stringsOf, wordsOf } from '../lib/styles/used.ts';
+import { keepUsed, longWordsOf, namesIn, stringsOf, wordsOf } from '../lib/styles/used.ts';
 import { sheetMark } from './page-script.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -23,16 +24,19 @@ const mostSheets = 26;
 /**
  * Lowers the site's CSS to the floor and writes into every page what pages of its kind can use. Inlined, since a
  * sheet of its own costs a first-time reader one more round trip before anything shows. What only scripts draw that
- * are loaded on intent is one file, which comes with them. Classes and custom properties get short names.
+ * are loaded on intent is one file, which comes with them. Classes and custom properties get short names; those that
+ * scripts name have theirs already (page-script.ts).
  * Stands before whatever reads the finished HTML: hashes of a policy, precompression, checks.
  */
 export function pageStyles(): AstroIntegration {
   let base = '/';
+  let given: ReadonlyMap<string, string> = new Map();
   return {
     name: 'page-styles',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        given = scriptNames(fileURLToPath(config.root));
         updateConfig({
           build: { inlineStylesheets: 'never' },
           // Minified here, after layers are flat; Vite would write for browsers that are newer than the floor.
@@ -54,7 +58,10 @@ export function pageStyles(): AstroIntegration {
         for (const href of hrefs) rmSync(fileOf(href));
 
         const users = pages.map((page) => ({
-          names: new Set([...namesIn([page.tree]).classes, ...scriptsOf([page.tree], fileOf).own.flatMap(wordsOf)]),
+          names: new Set([
+            ...namesIn([page.tree]).classes,
+            ...scriptsOf([page.tree], fileOf).own.flatMap((script) => longWordsOf(script, given)),
+          ]),
           weight: weightOf(page),
         }));
         const kinds = await Promise.all(
@@ -64,8 +71,8 @@ export function pageStyles(): AstroIntegration {
             const { own, onIntent } = scriptsOf(trees, fileOf);
             return {
               members,
-              own: await keepUsed(whole, { trees, scripts: own }),
-              withLate: await keepUsed(whole, { trees, scripts: [...own, ...onIntent] }),
+              own: await keepUsed(whole, { trees, scripts: own, given }),
+              withLate: await keepUsed(whole, { trees, scripts: [...own, ...onIntent], given }),
             };
           }),
         );
@@ -75,6 +82,10 @@ export function pageStyles(): AstroIntegration {
           fileOf,
         );
         const scripts = [...own, ...onIntent];
+        const words = scripts.flatMap(wordsOf);
+        const missed = words.filter((word) => given.has(word));
+        if (missed.length > 0)
+          throw new Error(`page-styles: a script names ${missed.join(', ')}, which pages call by a short name`);
         const strings = scripts.flatMap(stringsOf);
         const names = shortNames({
           classes: countClasses(pages.map(({ tree }) => tree)),
@@ -83,7 +94,8 @@ export function pageStyles(): AstroIntegration {
             ...kinds.map(({ own: css, members }) => ({ css, pages: members.length })),
           ],
           kept: keptNames,
-          words: scripts.flatMap(wordsOf),
+          given,
+          words,
           isNamed: (property) => strings.some((text) => text.includes(property)),
         });
         const write = (kind: string, end: string, text: string): string => {

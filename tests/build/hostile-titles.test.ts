@@ -102,7 +102,7 @@ describe('titles with quotes, markup, emoji and long words', () => {
       expect(article).toMatchObject({ headline: own, description: answer, url: addressOf(id) });
       const dates = selectAll('.reviewed time', page(id).tree).map(({ properties }) => String(properties.dateTime));
       expect([article.dateModified, dates.toSorted().at(-1)], id).toEqual([reviewedOn, reviewedOn]);
-      const shown = selectAll('.breadcrumb li', page(id).tree).map((item) => {
+      const shown = selectAll('nav[aria-label="当前位置"] li', page(id).tree).map((item) => {
         const href = select('a', item)?.properties.href;
         return [textOf(item), href ? new URL(String(href), origin).href : addressOf(id)];
       });

@@ -178,8 +178,12 @@ describe('/all/', () => {
     expect(anchors.filter((anchor) => !listed.includes(anchor))).toEqual([]);
   });
   test('prints the source of every record that it cites', () => {
-    const marks = selectAll('.whole .cite__mark', page('all/').tree).map(({ properties }) => String(properties.href));
-    const sources = selectAll('.sources__item', page('all/').tree).map(({ properties }) => `#${properties.id}`);
+    const marks = selectAll('.whole a[class*="state--"][href^="#"]', page('all/').tree).map(({ properties }) =>
+      String(properties.href),
+    );
+    const sources = selectAll('li[id]:has(.sources__state)', page('all/').tree).map(
+      ({ properties }) => `#${properties.id}`,
+    );
     expect(new Set(marks).size).toBeGreaterThan(50);
     expect(marks.filter((href) => !sources.includes(href))).toEqual([]);
   });

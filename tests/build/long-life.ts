@@ -45,7 +45,7 @@ export function moveSections(project: ProjectCopy): string {
     text
       .replace("'hotline/hours/'", "'hotline/opening-hours/'")
       .replace("'hotline/voice-menu/'", "'in-app-chat/voice-menu/'")
-      .replace("'merchant/'", "'hotline/': 15_500,\n  'merchant/'"),
+      .replace(/^};$/m, "  'hotline/': 15_500,\n};"),
   );
   const recorded = Object.entries(moves).filter(([from]) => from !== 'hotline/when');
   const { status, output } = project.run(

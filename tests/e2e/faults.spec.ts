@@ -111,11 +111,12 @@ test('a page kept from last month, all its files gone: it can be read, and searc
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(page.locator('[data-section-body] ol > li').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  for (const button of await page.locator('.share').getByRole('button').all()) {
+  const said = page.getByRole('status').filter({ hasText: /\S/ });
+  for (const button of await page.locator('share-kit').getByRole('button').all()) {
     if (!(await button.isVisible())) continue;
     await button.click();
-    await expect(page.locator('.load-note'), 'no button that does nothing').toContainText('没有加载成功');
-    await page.locator('.load-note').evaluate((note) => {
+    await expect(said, 'no button that does nothing').toContainText('没有加载成功');
+    await said.evaluate((note) => {
       note.textContent = '';
     });
   }
@@ -226,7 +227,11 @@ test('in forced colours what is pressed, warned of and marked keeps an edge, and
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('hotline/is-95187-pdd/');
   const bare = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.button, .search__button, .alert, .answer, .cite__mark')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.button, search-box button, [role="note"], .answer, a[class*="state--"][href^="#"]',
+      ),
+    ]
       .filter(
         (element) =>
           element.offsetWidth > 0 &&

@@ -1,7 +1,7 @@
 import { modesText } from '@/text/modes.ts';
 import { searchText } from '@/text/search.ts';
 import { text } from '@/text/site.ts';
-import { expect, type Page, test } from './guarded.ts';
+import { expect, type Locator, type Page, test } from './guarded.ts';
 
 const section = 'hotline/is-95187-pdd/';
 const isBig = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('is-big'));
@@ -57,16 +57,18 @@ test.describe('large type', () => {
     const before = await size();
     await page.goto('hotline/?big');
     expect(await size()).toBeGreaterThan(before * 1.2);
-    const columns = await page.locator('.guide').evaluate((guide) => getComputedStyle(guide).gridTemplateColumns);
+    const columns = await page
+      .locator('main > div')
+      .filter({ has: page.getByRole('heading', { level: 1 }) })
+      .evaluate((guide) => getComputedStyle(guide).gridTemplateColumns);
     expect(columns.split(' ')).toHaveLength(1);
     await page.goto('hotline/dialled-95187/?big');
-    const card = page
-      .locator('.number-card')
-      .filter({ has: page.locator('.record__call') })
-      .first();
-    const top = async (selector: string) => (await card.locator(selector).boundingBox())!.y;
-    expect(await top('.record__call')).toBeGreaterThan(await top('.record__value'));
-    expect(await top('.record__call')).toBeLessThan(await top('.record__state'));
+    const call = page.getByRole('link', { name: /^拨打 / });
+    const card = page.getByRole('group').filter({ has: call }).first();
+    const number = (await card.locator(call).innerText()).replace('拨打', '').trim();
+    const top = async (part: Locator) => (await part.boundingBox())!.y;
+    expect(await top(card.locator(call))).toBeGreaterThan(await top(card.getByText(number, { exact: true }).first()));
+    expect(await top(card.locator(call))).toBeLessThan(await top(card.locator('.record__state')));
   });
 });
 

@@ -5,7 +5,9 @@ const section = 'after-sales/refund-not-arrived/';
 const article = 'after-sales/';
 const files = /\/_astro\/[^/]*\.(?:js|css)/;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const status = (page: Page) => page.locator('share-kit .share__status');
+const status = (page: Page) => page.locator('share-kit [role="status"]');
+/** Whatever the page says. */
+const said = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ });
 const slow = async (route: Route) => {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await route.continue();
@@ -32,7 +34,7 @@ test.describe('on a slow network', () => {
   test('likewise in large type, where the button stands below the answer', async ({ page }) => {
     await page.goto(`${section}?big`);
     await button(page, shareText.copy).click();
-    await expect(page.locator('.if-big [role="status"]')).toHaveText(shareSaid.copied);
+    await expect(page.locator('.answer + div [role="status"]')).toHaveText(shareSaid.copied);
   });
 
   test('likewise by keyboard: Enter on a button, the space bar on the mark beside a heading', async ({ page }) => {
@@ -44,7 +46,7 @@ test.describe('on a slow network', () => {
     await page.locator('[data-forward]').first().focus();
     const before = await page.evaluate(() => window.scrollY);
     await page.keyboard.press('Space');
-    await expect(page.locator('.section__head + .share__report .share__status')).toHaveText(shareSaid.copied);
+    await expect(page.locator('.section__head + .share__report [role="status"]')).toHaveText(shareSaid.copied);
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await expect(page).toHaveURL(/after-sales\/$/);
   });
@@ -94,14 +96,14 @@ test.describe('where the scripts do not come', () => {
   test('a button says so, and a link leads on', async ({ page }) => {
     await page.goto(section);
     await button(page, shareText.copy).click();
-    await expect(page.locator('.load-note')).toContainText('没有加载成功');
+    await expect(said(page)).toContainText('没有加载成功');
     await page.locator('[data-scheme="dark"]').click();
-    await expect(page.locator('.scheme-switch .load-note')).toContainText('没有加载成功');
+    await expect(page.getByRole('group', { name: '配色' }).getByRole('status')).toContainText('没有加载成功');
     await page.locator('[data-big-switch="on"]').click();
     await expect(page).toHaveURL(/\?big$/);
     await expect(page.locator('html')).toHaveClass(/is-big/);
     await button(page, shareText.copy).click();
-    await expect(page.locator('.form-actions.if-big > .load-note')).toContainText('没有加载成功');
+    await expect(page.locator('.answer + div > [role="status"]')).toContainText('没有加载成功');
     await page.goto(article);
     const forward = page.locator('[data-forward]').first();
     const address = (await forward.getAttribute('href')) as string;
@@ -115,7 +117,7 @@ test('a script that did not come does after a reload, as the sentence says', asy
   await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(section);
   await button(page, shareText.copy).click();
-  await expect(page.locator('.load-note')).toContainText('刷新再试');
+  await expect(said(page)).toContainText('刷新再试');
   await page.unroute(files);
   await page.reload();
   await button(page, shareText.copy).click();
@@ -137,7 +139,7 @@ test('where the script of the search never answers, digits are not sent, and a s
   const box = page.locator('main input[name="q"]');
   await box.fill('6222 0212 3456 7890');
   await page.keyboard.press('Enter');
-  await expect(page.locator('search-box .load-note')).toContainText('没有加载成功', { timeout: 12_000 });
+  await expect(page.locator('search-box [role="status"]')).toContainText('没有加载成功', { timeout: 12_000 });
   await expect(box).toHaveValue('6222 0212 3456 7890');
   expect(page.url()).not.toContain('6222');
 });
@@ -146,7 +148,7 @@ test('a script that never answers is given up after a while, and a sentence says
   await page.route(files, () => undefined);
   await page.goto(section);
   await button(page, shareText.copy).click();
-  await expect(page.locator('.load-note')).toContainText('没有加载成功', { timeout: 12_000 });
+  await expect(said(page)).toContainText('没有加载成功', { timeout: 12_000 });
 });
 
 for (const [fault, answer] of [

@@ -84,13 +84,13 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'a link copied in large type': async (page) => {
     await page.goto('scams/money-gone/?big');
     await press(page, shareText.copy);
-    await expect(page.locator('.if-big [role="status"]')).toHaveText(shareSaid.copied);
+    await expect(page.locator('.answer + div [role="status"]')).toHaveText(shareSaid.copied);
   },
   'a link that the browser does not copy in large type': async (page) => {
     await page.addInitScript(refuseCopies);
     await page.goto('scams/money-gone/?big');
     await press(page, shareText.copy);
-    await expect(page.locator('.if-big textarea')).toBeVisible();
+    await expect(page.locator('.answer + div textarea')).toBeVisible();
   },
   'a link that the browser does not copy': async (page) => {
     await page.addInitScript(refuseCopies);

@@ -3,12 +3,16 @@ export function cutOff(where: string): string[] {
   const found: string[] = [];
   const excess = document.documentElement.scrollWidth - innerWidth;
   if (excess > 0) found.push(`${where}: the page is ${excess} px too wide`);
+  /** What only screen readers get is clipped to nothing. */
+  const isForEars = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clip === 'rect(0px, 0px, 0px, 0px)' || isForEars(element.parentElement));
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = node.textContent?.trim();
     const element = node.parentElement;
-    if (!words || !element || element.closest('.visually-hidden, .skip-link, script, style, svg')) continue;
+    if (!words || !element || element.closest('[href="#main"], script, style, svg') || isForEars(element)) continue;
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, width } of range.getClientRects()) {
       // A pixel of rounding.
@@ -31,11 +35,11 @@ export function cutOff(where: string): string[] {
 
 /** Stops that stand on another line than the mark before them. Runs in the page. */
 export function stopsApart(where: string): string[] {
-  return [...document.querySelectorAll('.cite')].flatMap((cite) => {
-    const mark = cite.lastElementChild;
-    const after = cite.nextSibling;
+  return [...document.querySelectorAll('a[class*="state--"][href^="#"]')].flatMap((mark) => {
+    const cite = mark.parentElement;
+    const after = cite?.nextSibling;
     const stop = /[，。、；：？！]/.exec(after?.textContent?.slice(0, 2) ?? '');
-    if (!mark || !after || !stop) return [];
+    if (!cite || !after || !stop) return [];
     const range = document.createRange();
     range.setStart(after, stop.index);
     range.setEnd(after, stop.index + 1);

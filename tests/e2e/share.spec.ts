@@ -11,7 +11,7 @@ const section = 'after-sales/refund-not-arrived/';
 const article = 'after-sales/';
 const status = 'share-kit [role="status"]';
 /** In large type the first button of the kit stands below the answer, with what it says. */
-const first = '.form-actions.if-big';
+const first = '.answer + div';
 /** Set where the built site knows its own address (npm test builds below a folder of another host, too). */
 const site = process.env.SITE_URL;
 

@@ -64,7 +64,7 @@ test.describe('on paper', () => {
     for (const path of sheets) {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('button:visible, input:visible, .site-nav:visible')).toHaveCount(0);
+      await expect(page.locator('button:visible, input:visible, header nav:visible')).toHaveCount(0);
       await expect(page.getByText('订单编号：').first()).toBeVisible();
       await page.emulateMedia({ media: 'screen' });
     }

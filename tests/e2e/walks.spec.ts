@@ -83,7 +83,7 @@ test('by keyboard from the home page to an answer and its copied link', async ({
   }
   await expect(copy).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.share [role="status"]')).not.toBeEmpty();
+  await expect(page.locator('share-kit [role="status"]')).not.toBeEmpty();
 });
 
 /** Places of words in what is read aloud; -1 where one is missing. */

@@ -43,7 +43,7 @@ test('a number to call shows owner, mark, date, claims and sources', async ({ pa
   const box = page.locator(verdict);
   await expect(box).toContainText('支付宝');
   await expect(box.locator('.state')).toContainText(/多方印证.*\d{4}-\d\d-\d\d/);
-  await expect(box.locator('.claims__sources li').first()).toBeVisible();
+  await expect(box.locator('ul ul li').first()).toBeVisible();
   await expect(box.getByRole('link', { name: '拨打 95188' })).toHaveAttribute('href', 'tel:95188');
 });
 

@@ -9,5 +9,5 @@ export function limitOf({ address, tree }: Pick<BuiltPage, 'address' | 'tree'>):
   if (address === '' || address === 'search/') return firstFlight;
   const sections = selectAll('.section-block', tree).length;
   if (sections > 0) return firstFlight + 1_200 * Math.max(0, sections - 6);
-  return select('.whole-article', tree) ? 8_000 : undefined;
+  return select('[data-section-body]', tree) ? 8_000 : undefined;
 }

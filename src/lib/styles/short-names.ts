@@ -20,6 +20,8 @@ export interface NamedSite {
   sheets: readonly { css: string; pages: number }[];
   /** Classes that keep their names. */
   kept: Iterable<string>;
+  /** Classes that scripts call by these names already (script-names.ts). */
+  given: ReadonlyMap<string, string>;
   /** Words of scripts, by which they may name a class; those that end in `-` are the beginning of names. */
   words: Iterable<string>;
   /** Whether scripts or pages themselves name a custom property. */
@@ -30,8 +32,8 @@ export interface NamedSite {
  * Gives the classes and custom properties of a site names of one or two letters, the shortest to those that pages
  * repeat most: authors' names tell what a thing is, and every page would carry them twice.
  */
-export function shortNames({ classes, sheets, kept, words, isNamed }: NamedSite): ShortNames {
-  const spoken = new Set([...kept, ...words]);
+export function shortNames({ classes, sheets, kept, given, words, isNamed }: NamedSite): ShortNames {
+  const spoken = new Set([...kept, ...words, ...given.values()]);
   const beginnings = [...spoken].filter((word) => word.endsWith('-'));
   const classCounts = new Map<string, number>();
   const propertyCounts = new Map<string, number>();
@@ -40,12 +42,14 @@ export function shortNames({ classes, sheets, kept, words, isNamed }: NamedSite)
       class: (name) => add(classCounts, name, pages),
       property: (name) => add(propertyCounts, name, pages),
     });
-  const unstyled = [...classes.keys()].filter((name) => !classCounts.has(name));
+  const unstyled = [...classes.keys()].filter((name) => !classCounts.has(name) && !given.has(name));
   for (const [name, count] of classes) if (classCounts.has(name)) add(classCounts, name, count);
+  for (const name of given.keys()) classCounts.delete(name);
   const isKept = (name: string) => spoken.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
   return {
     classes: new Map([
       ...unstyled.filter((name) => !isKept(name)).map((name) => [name, ''] as const),
+      ...given,
       ...assign(classCounts, isKept, spoken),
     ]),
     properties: new Map(
@@ -130,7 +134,7 @@ function assign(
   const all = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
   const names = new Map<string, string>();
   const unavailable = new Set([...taken, ...all.filter(isKept)]);
-  const free = spellings();
+  const free = spellings('abcdefghijklmnopqrstuvwxyz');
   for (const name of all) {
     if (isKept(name)) continue;
     let { value } = free.next();
@@ -140,9 +144,12 @@ function assign(
   return names;
 }
 
-/** `a` to `z`, `a0` to `z9`, `a00` …; no second letter, since lists of advertisements hide `.ad` and its like. */
-function* spellings(): Generator<string, never> {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+/**
+ * `a` to `z`, `a0` to `z9`, `a00` …; no second letter, since lists of advertisements hide `.ad` and its like.
+ * @param alphabet the letters, in one string
+ */
+export function* spellings(alphabet: string): Generator<string, never> {
+  const letters = [...alphabet];
   yield* letters;
   for (let digits = 1; ; digits++)
     for (let number = 0; number < 10 ** digits; number++)

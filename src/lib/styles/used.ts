@@ -7,20 +7,22 @@ import { parseAst } from 'vite';
 export interface PageKind {
   trees: Root[];
   scripts: string[];
+  /** What scripts call classes by instead of the sheet's names (script-names.ts). */
+  given?: ReadonlyMap<string, string>;
 }
 
 /**
  * The part of a sheet that a kind of page can need: rules whose classes, ids, elements and attributes stand in one
  * of its pages or in one of its scripts, and the custom properties that these rules use.
  */
-export async function keepUsed(css: string, { trees, scripts }: PageKind): Promise<string> {
+export async function keepUsed(css: string, { trees, scripts, given }: PageKind): Promise<string> {
   const content: RawContent[] = scripts.map((raw) => ({ raw, extension: 'js' }));
   const words = scripts.flatMap(wordsOf);
   const [result] = await new PurgeCSS().purge({
     content: [...content, { raw: '', extension: 'tree' }],
     css: [{ raw: css }],
     extractors: [
-      { extensions: ['js'], extractor: wordsOf },
+      { extensions: ['js'], extractor: (script) => longWordsOf(script, given) },
       { extensions: ['tree'], extractor: () => namesIn(trees) },
     ],
     safelist: [
@@ -41,6 +43,15 @@ export async function keepUsed(css: string, { trees, scripts }: PageKind): Promi
 export function wordsOf(script: string): string[] {
   const texts = stringsOf(script).filter((text) => !/^[\w.,%/-]*\/[\w.,%/-]*$/.test(text));
   return [...new Set(texts.flatMap((text) => text.match(/[A-Za-z][\w-]*/g) ?? []))];
+}
+
+/**
+ * The words of a script, with the sheet's names for those that are short names of classes.
+ * @param given the short names of classes in scripts (script-names.ts)
+ */
+export function longWordsOf(script: string, given: ReadonlyMap<string, string> = new Map()): string[] {
+  const long = new Map([...given].map(([name, short]) => [short, name]));
+  return wordsOf(script).map((word) => long.get(word) ?? word);
 }
 
 /** What stands in the strings of a script. */

@@ -29,7 +29,7 @@ function page(address: string, body: string): BuiltPage {
   writeFileSync(join(dir, address, 'index.html'), `<!doctype html><title>页</title><body>${body}</body>`);
   return readPages(dir).find((one) => one.address === address) as BuiltPage;
 }
-const section = '<p class="whole-article"></p>';
+const section = '<div data-section-body></div>';
 
 describe('limits', () => {
   test.each([

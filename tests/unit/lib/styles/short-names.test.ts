@@ -13,6 +13,7 @@ const site: NamedSite = {
   ]),
   sheets: [{ css: ':root{--ink:red;--line:red}.rare,.often,.kept,.a,.verdict--good{color:var(--ink)}', pages: 2 }],
   kept: ['kept'],
+  given: new Map(),
   words: ['a', 'verdict--', 'b'],
   isNamed: () => false,
 };
@@ -27,6 +28,19 @@ test('the most frequent gets the first name; what scripts and readers speak of k
     ['often', 'c'],
     ['plain', ''],
     ['rare', 'd'],
+  ]);
+});
+
+test('what scripts call by another name is called so, and that name is given to nothing else', () => {
+  const given = new Map([
+    ['rare', 'c'],
+    ['only-in-scripts', 'A'],
+  ]);
+  expect([...shortNames({ ...site, given, words: ['a', 'verdict--', 'b', 'c', 'A'] }).classes].toSorted()).toEqual([
+    ['often', 'd'],
+    ['only-in-scripts', 'A'],
+    ['plain', ''],
+    ['rare', 'c'],
   ]);
 });
 

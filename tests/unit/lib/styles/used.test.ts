@@ -18,6 +18,19 @@ test('a rule stays for what only a script adds', async () => {
   expect(css).toBe('.is-open{x:y}.verdict--good{x:y}[role="option"]{x:y}');
 });
 
+test('a rule stays for what a script adds by a short name', async () => {
+  const given = new Map([
+    ['record__label', 'A'],
+    ['record__value', 'B'],
+  ]);
+  const css = await keepUsed('.record__label{x:y}.record__value{x:y}.record__label .record__value{x:y}', {
+    trees: [fromHtml('<main></main>')],
+    scripts: ['el("p","A")'],
+    given,
+  });
+  expect(css).toBe('.record__label{x:y}');
+});
+
 test('rules for every page stay', async () => {
   const css = ':root{x:y}*,::before{x:y}:focus{x:y}:focus:not(:focus-visible){x:y}:target{x:y}::selection{x:y}';
   expect(await keep(css, '<p></p>')).toBe(css);
