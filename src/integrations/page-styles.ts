@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { limitOf } from '../lib/output/limits.ts';
 import { type BuiltPage, readPages } from '../lib/output/pages.ts';
@@ -116,10 +117,15 @@ export function pageStyles(): AstroIntegration {
   };
 }
 
-/** How much a page's bytes count: those with a limit before tools, and the two that stand for themselves before all. */
+/**
+ * How much a page's bytes count: those of tools little, those of the two that stand for themselves most, and among
+ * the others the more, the nearer a page comes to its limit.
+ */
 function weightOf(page: BuiltPage): number {
-  if (limitOf(page) === undefined) return 0.1;
-  return page.address === '' || page.address === 'search/' ? 40 : 1;
+  const limit = limitOf(page);
+  if (limit === undefined) return 0.1;
+  if (page.address === '' || page.address === 'search/') return 40;
+  return ((2 * gzipSync(page.html).length) / limit) ** 6;
 }
 
 function withSheet(html: string, css: string, late: string): string {
