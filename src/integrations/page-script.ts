@@ -44,7 +44,7 @@ export function pageScript(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [plugin, ...naming],
-            environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+            environments: { client: { build: { rolldownOptions: { output: { entryFileNames, chunkFileNames } } } } },
           },
         });
       },
@@ -61,7 +61,7 @@ export function pageScript(): AstroIntegration {
         const addresses = new Map<string, string>();
         for (const file of pages) {
           const html = readFileSync(file, 'utf8').replace(scriptTag, (tag, href: string) => {
-            const found = late.find(({ component }) => basename(href).startsWith(`${component}.astro`));
+            const found = late.find(({ component }) => basename(href).startsWith(`${component}.`));
             if (!found) return preloadsOf(href, fileOf) + tag;
             if (!addresses.has(found.mark)) addresses.set(found.mark, withImports(href, fileOf));
             return '';
@@ -80,8 +80,10 @@ export function pageScript(): AstroIntegration {
   };
 }
 
-/** `SearchForm.astro.HASH.js`: Astro's own names are as long again, and stand in every page. */
-const entryFileNames = ({ name }: { name: string }) => `_astro/${name.replace(/_astro_type_script_.*$/, '')}.[hash].js`;
+/** `SearchForm.HASH.js`, `search.astro.HASH.js`: Astro's own names are longer, and those of components stand in every page. */
+const entryFileNames = ({ name }: { name: string }) =>
+  `_astro/${name.replace(/(?<=^[A-Z]\w*)\.astro_.*$|_astro_type_script_.*$/, '')}.[hash:6].js`;
+const chunkFileNames = '_astro/[name].[hash:6].js';
 
 /** Links to what a script imports at once, so that on a slow network no file waits for another to be read. */
 const preloadsOf = (href: string, fileOf: (href: string) => string): string =>

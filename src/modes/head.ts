@@ -8,10 +8,6 @@ export function setModes(): void {
   root.className += ' has-script';
   if (navigator.share as unknown) root.className += ' can-share';
   if (asked ? !asked[1] : kept('guide-big')) root.className += ' is-big';
-  const at = ['light', 'dark'].indexOf(scheme ?? '');
-  if (at < 0) return;
-  root.className += at ? ' is-dark' : ' is-light';
-  // One for each scheme of the system, in that order: both get the colour of the reader's own.
-  const [light, dark] = document.querySelectorAll<HTMLMetaElement>('[name=theme-color]');
-  if (light && dark) light.content = dark.content = (at ? dark : light).content;
+  if (scheme === 'light') root.className += ' is-light';
+  if (scheme === 'dark') root.className += ' is-dark';
 }

@@ -47,16 +47,16 @@ function carryBig(link: HTMLAnchorElement | HTMLAreaElement): void {
 function setScheme(scheme: string): void {
   for (const name of schemes) root.classList.toggle(`is-${name}`, name === scheme);
   keep('guide-scheme', schemes.includes(scheme) ? scheme : null);
-  // One for each scheme of the system, in that order.
-  const { light, dark } = themeColours;
-  document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').forEach((meta, i) => {
-    meta.content = { light, dark }[scheme] ?? ([light, dark][i] as string);
-  });
   showScheme();
 }
 
 function showScheme(): void {
   const chosen = schemes.find((name) => root.classList.contains(`is-${name}`)) ?? 'system';
+  // One for each scheme of the system, in that order: the frame of the browser follows the page.
+  const { light, dark } = themeColours;
+  document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').forEach((meta, i) => {
+    meta.content = { light, dark }[chosen] ?? ([light, dark][i] as string);
+  });
   document.querySelectorAll<HTMLElement>('[data-scheme]').forEach((button) => {
     button.setAttribute('aria-pressed', String(button.dataset.scheme === chosen));
   });

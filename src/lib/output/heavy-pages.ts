@@ -25,6 +25,4 @@ export const heavyPages: Readonly<Record<string, number>> = {
   'scams/screen-shared/': 9_000,
   'regulators/complain-12315/': 9_000,
   'scams/told-the-code/': 9_000,
-  'merchant/sue-buyer/': 8_800,
-  'scams/fake-orders/': 8_800,
 };
