@@ -4,7 +4,7 @@ import { addLink, isHere, load, type Name } from './page-files.ts';
 /** How long a reader waits before being told. Milliseconds. */
 const patience = 8000;
 /** What `late` makes work. */
-const controls = '.share a,.share button,.if-big button,[data-forward],[data-big-switch],[data-scheme]';
+const controls = 'share-kit a,share-kit button,.if-big button,[data-forward],[data-big-switch],[data-scheme]';
 
 /** The element that was pressed last while its script was on its way. */
 let waiting: HTMLElement | undefined;
