@@ -84,5 +84,5 @@ export function setBox(
   return { shape: { x, y, width, height, look }, texts, bottom: y + height };
 }
 
-/** Two digits are enough, and keep the page small. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** Whole units are enough, and keep the page small. */
+export const round: (value: number) => number = Math.round;
