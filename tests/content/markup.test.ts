@@ -53,7 +53,7 @@ const rules: { name: string; pattern: RegExp; bad: string; allowed?: Record<stri
       'src/components/mdx/Alert.astro': /\{shapes\[/,
       // Our own script, as a file.
       'src/layouts/BaseLayout.astro': /\{pageScript\}/,
-      'src/pages/search.astro': /\{pageStart\.trim/,
+      'src/pages/search.astro': /\{startScript\}/,
       // JSON for scripts, in which `<` is written as an escape.
       'src/components/whose-number/NumberForm.astro': /\{json\}/,
       'src/components/last-day/LastDayForm.astro': /\{json\}/,

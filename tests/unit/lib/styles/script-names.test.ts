@@ -88,7 +88,7 @@ test('a module that is not there stops the build', () => {
 
 test('in this project: names that records are drawn with, and none that tests, states and elements need', () => {
   const names = scriptNames(join(import.meta.dirname, '../../../..'));
-  expect([...names.keys()]).toEqual(expect.arrayContaining(['record__label', 'plain-list', 'claims', 'share']));
+  expect([...names.keys()]).toEqual(expect.arrayContaining(['record__label', 'plain-list', 'claims']));
   expect(keptNames.filter((name) => names.has(name))).toEqual([]);
   expect(
     [...names.keys()].filter((name) => /^(is|state|verdict)--?|^(search-box|copy-kit|button)$/.test(name)),
