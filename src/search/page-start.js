@@ -1,9 +1,7 @@
 ((page) => {
   var query = new URLSearchParams(location.search).get('q');
   if (!page || !query) return;
-  document.querySelectorAll('input[name=q]').forEach((input) => {
-    input.value = query.slice(0, 200);
-  });
+  document.querySelector('input[name=q]').value = query.slice(0, 200);
   var status = page.querySelector('[role=status]');
   var region = page.querySelector('[data-region]');
   // What stands below waits, so that nothing moves; a browser that goes back needs the height to go back to.

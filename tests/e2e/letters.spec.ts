@@ -294,10 +294,10 @@ test('the script of the letters is loaded on letters’ pages only, their style 
 }) => {
   const htmlOf = async (path: string) => await (await page.request.get(path)).text();
   const letter = await htmlOf('letters/refund/');
-  expect(letter).toMatch(/LetterForm\.astro/);
+  expect(letter).toMatch(/LetterForm\./);
   expect(letter).toMatch(/letter-form__/);
   for (const path of ['', 'letters/', 'find/', 'start/', 'whose-number/', 'dispute/apply-intervention/', 'dispute/'])
-    expect(await htmlOf(path), path).not.toMatch(/LetterForm\.astro/);
+    expect(await htmlOf(path), path).not.toMatch(/LetterForm\./);
   // Tools have no limit of weight and may share a sheet (lib/styles/group.ts).
   for (const path of ['', 'find/', 'start/', 'dispute/apply-intervention/', 'dispute/'])
     expect(await htmlOf(path), path).not.toMatch(/letter-form__/);

@@ -112,7 +112,9 @@ test.describe('colours', () => {
     await page.goto(section);
     await schemeButton(page, '深色').click();
     await page.emulateMedia({ media: 'print' });
-    expect(await paper(page)).toBe('rgb(255, 255, 255)');
+    expect(await paper(page), 'no ground is printed').toBe('rgba(0, 0, 0, 0)');
+    for (const selector of ['h1', '.answer', '.prose a', '.state'])
+      await expect(page.locator(selector).first(), 'the ink of the light scheme').toHaveCSS('color', 'rgb(27, 36, 35)');
   });
 });
 
