@@ -40,12 +40,6 @@ export function moveSections(project: ProjectCopy): string {
   }
   project.edit(triageFile, (text) => followTriage(text));
   project.edit(addressLockFile, (text) => `${text}hotline/when: {movedTo: hotline/hours}\n`);
-  // A heavy page keeps what it may weigh.
-  project.edit('src/lib/output/heavy-pages.ts', (text) =>
-    text
-      .replace("'hotline/hours/'", "'hotline/opening-hours/'")
-      .replace("'hotline/voice-menu/'", "'in-app-chat/voice-menu/'"),
-  );
   const recorded = Object.entries(moves).filter(([from]) => from !== 'hotline/when');
   const { status, output } = project.run(
     'scripts/addresses.mjs',
