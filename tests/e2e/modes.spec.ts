@@ -113,6 +113,7 @@ test.describe('colours', () => {
     await schemeButton(page, '深色').click();
     await page.emulateMedia({ media: 'print' });
     expect(await paper(page), 'no ground is printed').toBe('rgba(0, 0, 0, 0)');
+    await expect(page.locator('html'), 'nor that of the browser').toHaveCSS('color-scheme', 'light');
     for (const selector of ['h1', '.answer', '.prose a', '.state'])
       await expect(page.locator(selector).first(), 'the ink of the light scheme').toHaveCSS('color', 'rgb(27, 36, 35)');
   });
