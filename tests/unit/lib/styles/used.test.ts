@@ -31,6 +31,15 @@ test('a rule stays for what a script adds by a short name', async () => {
   expect(css).toBe('.record__label{x:y}');
 });
 
+test('no rule stays for a word of an address', async () => {
+  const css = await keepUsed('.search{x:y}table{x:y}.json{x:y}.shown{x:y}', {
+    trees: [fromHtml('<main></main>')],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the script has it
+    scripts: ['load(`${base}search/table.json`,"/_astro/shown.1.js"); box.className = "shown"'],
+  });
+  expect(css).toBe('.shown{x:y}');
+});
+
 test('rules for every page stay', async () => {
   const css = ':root{x:y}*,::before{x:y}:focus{x:y}:focus:not(:focus-visible){x:y}:target{x:y}::selection{x:y}';
   expect(await keep(css, '<p></p>')).toBe(css);
