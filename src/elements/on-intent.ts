@@ -1,15 +1,14 @@
 import { scriptFailed } from '@/text/on-intent.ts';
-import { addLink, isHere, load, type Name } from './page-files.ts';
+import { isHere, load, type Name } from './page-files.ts';
 
 /** How long a reader waits before being told. Milliseconds. */
 const patience = 8000;
-/** What `late` makes work. */
-const controls = 'share-kit a,share-kit button,.if-big button,[data-forward],[data-big-switch],[data-scheme]';
+/** What `late` makes work. Links that lead on without it (page.ts) are shown without scripts, too. */
+const controls = '.needs-script,[data-forward],[data-qr]';
 
 /** The element that was pressed last while its script was on its way. */
 let waiting: HTMLElement | undefined;
 const note = document.createElement('p');
-note.className = 'load-note';
 note.setAttribute('role', 'status');
 
 /**
@@ -28,7 +27,7 @@ function hear(event: Event): void {
   if (!at.closest) return;
   const box = at.closest<HTMLElement & { submit: () => void }>('search-box');
   if (box && type !== 'pointerover') {
-    prepareSearch(box);
+    load('search');
     if (type === 'submit' && !isHere.search && mustStay(at)) whenHere('search', event, at, () => box.submit());
   }
   const control = !isHere.late && at.closest<HTMLElement>(controls);
@@ -37,13 +36,6 @@ function hear(event: Event): void {
   // A link that is called a button (page.ts) is pressed with the space bar, too.
   if (type === 'click' ? !metaKey && !ctrlKey && !shiftKey : key === ' ' && at.matches('a[role]'))
     whenHere('late', event, control, () => control.click());
-}
-
-/** The table is asked for beside the script: the engine takes it from there. */
-function prepareSearch(box: Element): void {
-  load('search');
-  const href = `${box.getAttribute('base')}search/table.json`;
-  if (!document.querySelector('[as]')) addLink({ rel: 'preload', href, as: 'fetch', crossOrigin: '' });
 }
 
 /** A run of digits may be a card: it must not enter an address. And without a network the words would be lost. */

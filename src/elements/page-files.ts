@@ -6,6 +6,8 @@ declare const lateFiles: string;
 declare const searchFiles: string;
 /** The sheet of what they draw. */
 declare const lateSheet: string;
+/** The names that the search looks up first. */
+declare const searchTable: string;
 
 export type Name = 'late' | 'search';
 
@@ -13,11 +15,11 @@ const files: Record<Name, string> = { late: lateFiles, search: searchFiles };
 const loads: Partial<Record<Name, Promise<boolean>>> = {};
 
 /** Scripts that are there. */
-export const isHere: Record<Name, boolean> = { late: !lateFiles, search: !lateFiles };
+export const isHere: Partial<Record<Name, boolean>> = lateFiles ? {} : { late: true, search: true };
 
-/** Adds a link to the head. */
-export function addLink(properties: Partial<HTMLLinkElement>): void {
-  document.head.append(Object.assign(document.createElement('link'), properties));
+/** Adds a link to the head, unless there is one of its kind. */
+function addLink(kind: string, properties: Partial<HTMLLinkElement>): void {
+  if (!document.querySelector(kind)) document.head.append(Object.assign(document.createElement('link'), properties));
 }
 
 /**
@@ -26,8 +28,10 @@ export function addLink(properties: Partial<HTMLLinkElement>): void {
  * until the page is loaded again, so that readers are told to do that (on-intent.ts)
  */
 export function load(name: Name): Promise<boolean> {
-  if (!isHere[name] && !document.querySelector('[rel=stylesheet]')) addLink({ rel: 'stylesheet', href: lateSheet });
-  loads[name] ??= Promise.all(isHere[name] ? [] : files[name].split(',').map((file) => import(file))).then(
+  if (lateSheet) addLink('[rel=stylesheet]', { rel: 'stylesheet', href: lateSheet });
+  // The table is asked for beside the script: the engine takes it from there.
+  if (name === 'search') addLink('[as]', { rel: 'preload', href: searchTable, as: 'fetch', crossOrigin: '' });
+  loads[name] ??= Promise.all(lateFiles ? files[name].split(',').map((file) => import(file)) : []).then(
     () => (isHere[name] = true),
     () => !delete loads[name],
   );

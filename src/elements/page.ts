@@ -17,7 +17,6 @@ document.addEventListener('DOMContentLoaded', () => {
   const isOld = ({ dateTime, dataset }: HTMLTimeElement) =>
     Date.now() - Date.parse(dateTime) > Number(dataset.limit) * 864e5;
   if (
-    kept('guide-scheme') ||
     `${kept('searched', 'sessionStorage')}`.includes(location.pathname) ||
     all('.is-big,[data-buttons]')[0] ||
     all('[data-limit]').some((time) => isOld(time as HTMLTimeElement))

@@ -5,14 +5,16 @@ import { prepareForwarding } from './forward-section.ts';
 import { actAsButton } from './link-button.ts';
 
 /**
- * `<share-kit data-title data-answer data-url>`: buttons that copy a section for a chat. Without scripts its
- * address stands there as text. Without an address of its own the one in use is copied.
+ * `<share-kit>`: buttons that copy a page for a chat. Title, answer and address are those that the page's head tells
+ * chats and search engines; `data-answer` stands there where the answer may not travel as it is. Without scripts the
+ * address stands there as text. Without a canonical one the one in use is copied.
  */
 class ShareKit extends HTMLElement {
   connectedCallback(): void {
-    const { title = '', answer = '' } = this.dataset;
+    const title = saidByHead('meta[property="og:title"]', 'content') ?? '';
+    const answer = this.dataset.answer ?? saidByHead('meta[name="description"]', 'content') ?? '';
     this.querySelector('[role="status"]')?.after(copyField(shareSaid.byHand));
-    const address = this.dataset.url || location.href.split(/[?#]/, 1).join();
+    const address = saidByHead('link[rel="canonical"]', 'href') ?? location.href.split(/[?#]/, 1).join();
     const message = (url: string) => messageText({ title, answer, address: url });
     this.copyOn('copy', message(address), shareSaid.copied);
     this.prepareFirst(message(address));
@@ -29,7 +31,7 @@ class ShareKit extends HTMLElement {
 
   /** In large type the first button stands below the answer (CopyFirst.astro), and says there what it did. */
   private prepareFirst(text: string): void {
-    const button = document.querySelector('.if-big button');
+    const button = document.querySelector('button.if-big');
     if (!button) return;
     const report = copyReport(shareSaid.byHand);
     button.after(report);
@@ -84,5 +86,8 @@ class ShareKit extends HTMLElement {
 
   private control = (name: string) => this.querySelector<HTMLElement>(`[data-${name}]`);
 }
+
+const saidByHead = (selector: string, attribute: string) =>
+  document.head.querySelector(selector)?.getAttribute(attribute);
 
 customElements.define('share-kit', ShareKit);

@@ -54,8 +54,6 @@ export function drawVerdict(
 
 function drawCard(known: KnownNumber): HTMLElement {
   const card = el('div', `number-card state--${known.standing}`);
-  card.setAttribute('role', 'group');
-  card.setAttribute('aria-label', known.label);
   // Mark and icon are those of the table.
   const mark = document.querySelector(`tr[data-record="${known.id}"] .state`)?.cloneNode(true);
   const facts = [
@@ -63,9 +61,13 @@ function drawCard(known: KnownNumber): HTMLElement {
     [words.card.purpose, known.purpose],
     [words.card.hours, known.hours],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
+  const call =
+    known.telHref &&
+    el('p', 'record__call', link({ text: words.card.call(known.value), href: known.telHref }, 'button'));
   card.append(
     el('p', 'record__label', known.label),
     el('p', 'record__value', known.value),
+    call || '',
     el(
       'p',
       'record__state',
@@ -75,13 +77,8 @@ function drawCard(known: KnownNumber): HTMLElement {
     el('dl', 'record__facts', ...facts.map(([name, what]) => el('div', '', el('dt', '', name), el('dd', '', what)))),
   );
   if (known.note) card.append(el('p', 'record__note', known.note));
-  if (known.telHref) {
-    const call = link({ text: words.card.call(known.value), href: known.telHref }, 'button');
-    card.append(el('p', 'record__call', call));
-  } else card.append(el('p', 'record__no-call', words.card.noCall));
-  card.append(
-    el('div', 'record__claims', el('p', 'record__claims-heading', words.card.claims), drawClaims(known.claims)),
-  );
+  if (!call) card.append(el('p', 'record__no-call', words.card.noCall));
+  card.append(el('div', 'record__claims', el('p', '', el('b', '', words.card.claims)), drawClaims(known.claims)));
   if (known.href) card.append(el('p', '', link({ text: words.card.more, href: known.href }, 'verdict__more')));
   return card;
 }
@@ -99,7 +96,7 @@ function drawClaims(claims: readonly KnownClaim[]): HTMLElement {
       el(
         'li',
         '',
-        el('p', '', el('span', 'claims__what', owner), el('span', 'claims__standing', standingLabel)),
+        el('p', '', el('b', 'claims__what', owner), el('span', 'claims__standing', standingLabel)),
         says && el('p', '', says),
         el('ul', 'claims__sources plain-list', ...sources.map(source)),
       ),

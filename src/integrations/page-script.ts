@@ -38,7 +38,7 @@ export function pageScript(): AstroIntegration {
           resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
           load: async (id: string) =>
             id === `\0${moduleName}`
-              ? `export default ${JSON.stringify(await bundle(root, command === 'build', naming))}`
+              ? `export default ${JSON.stringify(await bundle(root, base, command === 'build', naming))}`
               : undefined,
         };
         updateConfig({
@@ -123,19 +123,22 @@ function withShortNames(root: string): Plugin {
 }
 
 /** The script in one piece, compiled to the floor. */
-async function bundle(root: string, isBuild: boolean, plugins: Plugin[]): Promise<string> {
+async function bundle(root: string, base: string, isBuild: boolean, plugins: Plugin[]): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     plugins,
     resolve: { alias: { '@': join(root, 'src') } },
-    define: Object.fromEntries(
-      [...late, { mark: sheetMark, variable: 'lateSheet' }].map(({ mark, variable }) => [
-        variable,
-        JSON.stringify(isBuild ? mark : ''),
-      ]),
-    ),
+    define: {
+      searchTable: JSON.stringify(`${base}search/table.json`),
+      ...Object.fromEntries(
+        [...late, { mark: sheetMark, variable: 'lateSheet' }].map(({ mark, variable }) => [
+          variable,
+          JSON.stringify(isBuild ? mark : ''),
+        ]),
+      ),
+    },
     build: {
       write: false,
       target: floorTargets,

@@ -1,5 +1,4 @@
 import { isBig, withBig, withoutBig } from './big.ts';
-import { themeColours } from './themes.ts';
 
 /**
  * The switches for large type and colours. head.ts has set the classes on <html> before the first paint; this file
@@ -44,22 +43,13 @@ function carryBig(link: HTMLAnchorElement | HTMLAreaElement): void {
   if (address !== link.href) link.href = address;
 }
 
-function setScheme(scheme: string): void {
-  for (const name of schemes) root.classList.toggle(`is-${name}`, name === scheme);
-  keep('guide-scheme', schemes.includes(scheme) ? scheme : null);
-  showScheme();
-}
-
-function showScheme(): void {
-  const chosen = schemes.find((name) => root.classList.contains(`is-${name}`)) ?? 'system';
-  // One for each scheme of the system, in that order: the frame of the browser follows the page.
-  const { light, dark } = themeColours;
-  document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').forEach((meta, i) => {
-    meta.content = { light, dark }[chosen] ?? ([light, dark][i] as string);
-  });
-  document.querySelectorAll<HTMLElement>('[data-scheme]').forEach((button) => {
-    button.setAttribute('aria-pressed', String(button.dataset.scheme === chosen));
-  });
+/** To the other scheme. A choice that is the system's own is forgotten: the page follows the system again. */
+function changeScheme(): void {
+  const own = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const shown = schemes.find((name) => root.classList.contains(`is-${name}`)) ?? own;
+  const chosen = schemes.find((name) => name !== shown && name !== own);
+  for (const name of schemes) root.classList.toggle(`is-${name}`, name === chosen);
+  keep('guide-scheme', chosen ?? null);
 }
 
 /** Before the click is carried out, so that links made later (results of a search) carry it too. */
@@ -77,7 +67,7 @@ for (const type of ['click', 'auxclick', 'contextmenu']) {
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest?.<HTMLElement>('[data-big-switch], [data-scheme]');
   if (!target) return;
-  if (target.dataset.scheme) return setScheme(target.dataset.scheme);
+  if (target.dataset.bigSwitch === undefined) return changeScheme();
   event.preventDefault();
   setBig(target.dataset.bigSwitch === 'on');
   // The link that was pressed is gone now; its counterpart takes its place, also for the keyboard.
@@ -85,4 +75,3 @@ document.addEventListener('click', (event) => {
 });
 
 if (isBig()) followBig();
-showScheme();

@@ -2,10 +2,5 @@
 export const modesText = {
   big: '大字版',
   normal: '退出大字版',
-  scheme: '配色',
-  schemes: [
-    { value: 'system', label: '跟随系统' },
-    { value: 'light', label: '浅色' },
-    { value: 'dark', label: '深色' },
-  ],
+  scheme: '切换深色和浅色',
 } as const;

@@ -1,2 +1,2 @@
 /** What a page says where a script does not come. */
-export const scriptFailed = '没有加载成功，写下的字还在。看看网络，刷新再试。';
+export const scriptFailed = '没有加载成功。看看网络，刷新再试。';

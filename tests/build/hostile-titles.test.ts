@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -102,10 +102,11 @@ describe('titles with quotes, markup, emoji and long words', () => {
       expect(article).toMatchObject({ headline: own, description: answer, url: addressOf(id) });
       const dates = selectAll('.reviewed time', page(id).tree).map(({ properties }) => String(properties.dateTime));
       expect([article.dateModified, dates.toSorted().at(-1)], id).toEqual([reviewedOn, reviewedOn]);
-      const shown = selectAll('nav[aria-label="当前位置"] li', page(id).tree).map((item) => {
-        const href = select('a', item)?.properties.href;
-        return [textOf(item), href ? new URL(String(href), origin).href : addressOf(id)];
-      });
+      const above = selectAll('nav[aria-label="当前位置"] a', page(id).tree).map((link) => [
+        textOf(link),
+        new URL(String(link.properties.href), origin).href,
+      ]);
+      const shown = [...above, [textOf(find(id, 'h1')), addressOf(id)]];
       const claimed = place.itemListElement.map(({ name, item }: { name: string; item: string }) => [name, item]);
       expect(claimed, id).toEqual(shown);
       expect(place.itemListElement.map(({ position }: { position: number }) => position)).toEqual(
@@ -116,10 +117,12 @@ describe('titles with quotes, markup, emoji and long words', () => {
   });
   test('travel as title, answer and an address in lower-case ASCII', () => {
     for (const { id, title: own, travelAnswer } of shared) {
-      const { dataTitle, dataAnswer, dataUrl } = find(id, 'share-kit').properties;
-      const message = messageText({ title: String(dataTitle), answer: String(dataAnswer), address: String(dataUrl) });
+      const said = (selector: string) => String(find(id, selector).properties.content);
+      const address = String(find(id, 'link[rel="canonical"]').properties.href);
+      const answer = find(id, 'share-kit').properties.dataAnswer ?? said('meta[name="description"]');
+      const message = messageText({ title: said('meta[property="og:title"]'), answer: String(answer), address });
       expect(message).toBe(`${own}\n${travelAnswer}\n${addressOf(id)}`);
-      expect(dataUrl).toMatch(/^https:\/\/[a-z0-9./-]+\/$/);
+      expect(address).toMatch(/^https:\/\/[a-z0-9./-]+\/$/);
       if (id.includes('/')) continue;
       const forwarded = selectAll('[data-forward]', page(id).tree).map(({ properties }) => properties);
       const sections = shared.filter((section) => section.id.startsWith(`${id}/`));

@@ -11,7 +11,7 @@ test('says nothing while all checks are fresh', async ({ page }) => {
 test('says by the reader’s clock that a number was checked too long ago', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-03-05T12:00:00')); // 103 days: too old for a number, not for the section
   await page.goto(section);
-  const card = page.getByRole('group', { name: '常被当成拼多多热线的号码' });
+  const card = page.locator('main div').filter({ hasText: '常被当成拼多多热线的号码' }).last();
   await expect(card.getByText('这是 3 个多月前核对的，可能变了，照做之前再确认一次')).toBeVisible();
   await expect(page.locator('.reviewed .age-note')).toHaveCount(0);
 });

@@ -1,4 +1,3 @@
-import { modesText } from '@/text/modes.ts';
 import { findViolations } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
 import { cutOff, stopsApart } from './reflow.ts';
@@ -82,14 +81,6 @@ for (const width of [320, 390, 1440]) {
     expect(wide).toEqual([]);
   });
 }
-
-test('the switches of the modes are named and say their state', async ({ page }) => {
-  await page.goto('');
-  const scheme = page.getByRole('group', { name: modesText.scheme });
-  await expect(scheme.getByRole('button', { pressed: true })).toHaveText('跟随系统');
-  await scheme.getByRole('button', { name: '深色' }).click();
-  await expect(scheme.getByRole('button', { pressed: true })).toHaveText('深色');
-});
 
 test('no line starts with the stop behind a mark, whatever the width', async ({ page }) => {
   await page.goto('after-sales/refund-not-arrived/');

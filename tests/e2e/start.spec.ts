@@ -157,11 +157,12 @@ test.describe('pictures', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     for (const path of ['start/', leaf, 'start/contact/human/entry/']) {
       await page.goto(path);
-      const heights = await page.locator('.picture__text').evaluateAll((all) =>
+      const heights = await page.locator('.picture__text text').evaluateAll((all) =>
         all.map((one) => {
           const svg = (one as SVGTextElement).ownerSVGElement as SVGSVGElement;
           return (
-            Number(one.getAttribute('font-size')) * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+            Number.parseFloat(getComputedStyle(one).fontSize) *
+            (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
           );
         }),
       );

@@ -61,6 +61,6 @@ export const wholeAnchor = (id: string): string => id.replace('/', '__');
 export const wholeSourceAnchor = (recordId: string): string => `source__${recordId}`;
 /** Fragment of a change on /changes/. */
 export const changeAnchor = (changeId: string): string => `change-${changeId}`;
-/** Fragment of a record in a section's list of sources; unique on every page that shows the section. */
+/** Fragment of a record in a section's list of sources; unique on the section's page and on its article's. */
 export const sourceAnchor = (sectionId: string, recordId: string): string =>
-  `${sectionId.replaceAll('/', '-')}--${recordId}`;
+  `${sectionId.split('/').at(-1)}--${recordId}`;

@@ -23,7 +23,7 @@ export function siteLinks(site: URL | undefined, path: string) {
     aboutHref: aboutAddress(),
     faviconHref: fileAddress('favicon.svg'),
     touchIconHref: fileAddress('apple-touch-icon.png'),
-    footerLinks: [...toolLinks(), ...guideLinks()],
+    footerLinks: footerLinks(),
     canonical: site ? new URL(inSite(path), site).href : undefined,
     card: site && cardLinks(site),
   };
@@ -37,6 +37,14 @@ const cardLinks = (site: URL) => ({
 
 /** The tools, by their short names. */
 export const toolLinks = () => tools.map(({ id, label }) => ({ label, href: pageAddress(id) }));
+
+/** The tools that readers of any page may need next; all of them stand on the home page and under /find/. */
+const footerTools: readonly string[] = ['start', 'whose-number', 'letters'];
+
+const footerLinks = () => [
+  ...tools.filter(({ id }) => footerTools.includes(id)).map(({ id, label }) => ({ label, href: pageAddress(id) })),
+  { label: changesText.title, href: changesAddress() },
+];
 
 /** Ways to the whole guide: on one page, and what changed in it. */
 export const guideLinks = () => [

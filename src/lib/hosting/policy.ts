@@ -17,7 +17,6 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes, place: 
     ['style-src', "'self'", ...styles],
     ['img-src', "'self'"],
     ['connect-src', "'self'"],
-    ['manifest-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
     // Engines ignore it in a meta element, and complain.

@@ -7,7 +7,7 @@ export interface StructuredPage {
   address: string;
   home: string;
   image: string;
-  /** From the home page down; the last one is the page itself and needs no address. */
+  /** From the home page down; the last one is the page itself, which goes by its title. */
   breadcrumb: readonly { label: string; href?: string | undefined }[];
   /** Day of the last check, `2026-11-22`; a page without one is no article. */
   reviewedOn?: string | undefined;
@@ -20,7 +20,7 @@ export function structuredData(page: StructuredPage): object {
     itemListElement: page.breadcrumb.map(({ label, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: label,
+      name: href ? label : page.title,
       item: href ? new URL(href, page.address).href : page.address,
     })),
   };
