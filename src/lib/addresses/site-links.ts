@@ -43,7 +43,7 @@ const footerTools: readonly string[] = ['start', 'whose-number', 'letters'];
 
 const footerLinks = () => [
   ...tools.filter(({ id }) => footerTools.includes(id)).map(({ id, label }) => ({ label, href: pageAddress(id) })),
-  { label: changesText.title, href: changesAddress() },
+  ...guideLinks(),
 ];
 
 /** Ways to the whole guide: on one page, and what changed in it. */
