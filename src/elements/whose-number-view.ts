@@ -67,7 +67,7 @@ function drawCard(known: KnownNumber): HTMLElement {
   card.append(
     el('p', 'record__label', known.label),
     el('p', 'record__value', known.value),
-    call || '',
+    ...(call ? [call] : []),
     el(
       'p',
       'record__state',

@@ -36,15 +36,12 @@ const cardLinks = (site: URL) => ({
 });
 
 /** The tools, by their short names. */
-export const toolLinks = () => tools.map(({ id, label }) => ({ label, href: pageAddress(id) }));
+export const toolLinks = (chosen = tools) => chosen.map(({ id, label }) => ({ label, href: pageAddress(id) }));
 
 /** The tools that readers of any page may need next; all of them stand on the home page and under /find/. */
 const footerTools: readonly string[] = ['start', 'whose-number', 'letters'];
 
-const footerLinks = () => [
-  ...tools.filter(({ id }) => footerTools.includes(id)).map(({ id, label }) => ({ label, href: pageAddress(id) })),
-  ...guideLinks(),
-];
+const footerLinks = () => [...toolLinks(tools.filter(({ id }) => footerTools.includes(id))), ...guideLinks()];
 
 /** Ways to the whole guide: on one page, and what changed in it. */
 export const guideLinks = () => [
