@@ -6,7 +6,7 @@ import { build, normalizePath, type Plugin } from 'vite';
 import { floorTargets } from '../lib/styles/floor.ts';
 import { scriptNames } from '../lib/styles/script-names.ts';
 import { renameInScript } from '../lib/styles/script-words.ts';
-import { importsOf } from '../lib/styles/scripts.ts';
+import { importsOf, laterImportsOf } from '../lib/styles/scripts.ts';
 
 /** Stands in the page's script for the sheet of what scripts draw, until page-styles.ts has written it. */
 export const sheetMark = '%late-css%';
@@ -85,12 +85,17 @@ const entryFileNames = ({ name }: { name: string }) =>
   `_astro/${name.replace(/(?<=^[A-Z]\w*)\.astro_.*$|_astro_type_script_.*$/, '')}.[hash:6].js`;
 const chunkFileNames = '_astro/[name].[hash:6].js';
 
-/** Links to what a script imports at once, so that on a slow network no file waits for another to be read. */
-const preloadsOf = (href: string, fileOf: (href: string) => string): string =>
-  [...importsWith(href, fileOf)]
+/** Links to what a script imports at once or soon, so that on a slow network no file waits for another to be read. */
+function preloadsOf(href: string, fileOf: (href: string) => string): string {
+  const atOnce = importsWith(href, fileOf);
+  const soon = [...atOnce].flatMap((address) =>
+    laterImportsOf(readFileSync(fileOf(address), 'utf8')).map((path) => join(dirname(address), path)),
+  );
+  return [...new Set([...atOnce, ...soon])]
     .slice(1)
     .map((address) => `<link rel="modulepreload" href="${address}">`)
     .join('');
+}
 
 /** The addresses of a script and of what it imports at once, joined by commas. */
 function withImports(href: string, fileOf: (href: string) => string): string {

@@ -1,5 +1,5 @@
 import { type Language, noLanguage } from './language.ts';
-import { empty, fill, inTime, isWithin, type Slot } from './loading.ts';
+import { empty, fill, inTime, isWithin, painted, pause, type Slot } from './loading.ts';
 import { normalise, stripQuestion, tidyQuery } from './normalise.ts';
 import { digitsOfQuery, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
@@ -38,6 +38,7 @@ function saysNothing(query: string, source: TableSource): boolean {
 
 /** Searches a table of one name: engines compile what they run for the first time, and readers would wait for it later. */
 async function rehearse(): Promise<void> {
+  await pause();
   const table = unpackTable({ ids: 'a a a', names: { rare: '退款', used: '', text: '#$' } });
   const source = createTableSource(table, noLanguage);
   saysNothing('退款', source);
@@ -183,7 +184,9 @@ export class SearchEngine {
     return fill(this.table, this.timeoutMs, async () => {
       const file = this.fetchJson<TableFile>('table');
       void rehearse().catch(() => undefined); // while it is on its way
-      return unpackTable(await file);
+      const table = unpackTable(await file);
+      await pause();
+      return table;
     });
   }
 
@@ -193,7 +196,9 @@ export class SearchEngine {
         this.fetchJson<Details>('details'),
         import('./search-later.ts'),
       ]);
-      return { data, language: createLanguage(data.language), describeNumber };
+      const language = createLanguage(data.language);
+      await pause();
+      return { data, language, describeNumber };
     });
   }
 
@@ -210,11 +215,13 @@ export class SearchEngine {
     if (this.fullText.state === 'unsupported') return Promise.resolve(undefined);
     return fill(this.fullText, this.timeoutMs, async () => {
       const folder = `${this.base}pagefind/`;
-      // The first results need the table alone: the network is its own until it is there.
+      // The first results need the table alone: the network is its own until it is there, and the engine until
+      // they are seen.
       // Unless it hangs: then the full text is the only one to answer, and needs time of its own.
       await isWithin(this.loadTable(), headStart);
       const details = await this.loadDetails();
       if (!details) throw new Error('The names of the records did not come');
+      await painted();
       const { preloadPagefind, loadPagefind } = await import('./search-later.ts');
       preloadPagefind(folder, details.data.index);
       return loadPagefind(folder, details.data, (name) => this.fetchJson<SectionText>(`text/${name}`));

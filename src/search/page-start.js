@@ -1,8 +1,12 @@
 ((page) => {
   var query = new URLSearchParams(location.search).get('q');
-  if (!page || !query) return;
-  document.querySelector('input[name=q]').value = query.slice(0, 200);
+  if (!page) return;
   var status = page.querySelector('[role=status]');
+  if (!query) {
+    status.textContent = page.dataset.empty;
+    return;
+  }
+  document.querySelector('input[name=q]').value = query.slice(0, 200);
   var region = page.querySelector('[data-region]');
   // What stands below waits, so that nothing moves; a browser that goes back needs the height to go back to.
   var isNew = performance.getEntriesByType('navigation').every((entry) => entry.type === 'navigate');

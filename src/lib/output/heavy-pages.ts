@@ -4,6 +4,6 @@
  * its numbers smaller: content is not cut for bytes, and nothing new is added here.
  */
 export const heavyPages: Readonly<Record<string, number>> = {
-  'escalate/next-step/': 8_400,
-  'hotline/numbers-online/': 8_200,
+  'escalate/next-step/': 8_180,
+  'hotline/numbers-online/': 8_060,
 };

@@ -36,17 +36,14 @@ export function drawLadder(records: RecordMap): { drawing: Drawing; lines: Pictu
     return box;
   };
   let y = add(first.name, first.wait, 1, 1, 'danger').bottom + gap;
-  const middles: number[] = [];
   steps.forEach(({ name, wait }, i) => {
     const { shape, bottom } = add(name, wait, left, y, 'box');
-    const middle = shape.y + shape.height / 2;
-    drawing.dots.push({ x: rail, y: middle, label: String(i + 1) });
-    middles.push(middle);
+    drawing.dots.push({ x: rail, y: shape.y + shape.height / 2, label: String(i + 1) });
     y = bottom + gap;
   });
-  middles.slice(1).forEach((middle, i) => {
-    drawing.arrows.push({ from: [rail, (middles[i] as number) + 14], to: [rail, middle - 14], hasHead: true });
-  });
+  // One rail behind the numbers, which tell the order.
+  const [top, bottom] = [drawing.dots[0]?.y ?? 0, drawing.dots.at(-1)?.y ?? 0];
+  drawing.arrows.push({ from: [rail, top], to: [rail, bottom], hasHead: false });
   drawing.height = add('', ifNot.text, left, y, 'faint').bottom + 1;
   const lines = [
     { text: first.name, page: first.page, details: [first.wait] },

@@ -16,7 +16,8 @@ export function recordProps(record: RecordView) {
     limit: limitOf(record),
     reportHref: reportAddress(record.id),
     claims: record.claims.map((claim) => ({
-      [record.file === 'numbers' ? 'owner' : 'value']: claim.said,
+      // What stands above it already is not said again.
+      ...(record.file === 'numbers' ? { owner: claim.said } : claim.said !== record.value && { value: claim.said }),
       says: claim.says,
       standingLabel: claimWords[claim.standing],
       // A page that spreads an invented number gets no link from here.

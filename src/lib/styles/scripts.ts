@@ -8,6 +8,10 @@ import { visit } from 'unist-util-visit';
 export const importsOf = (code: string): string[] =>
   [...code.matchAll(/\b(?:from|import)\s*["'`](\.\.?\/[\w./-]+\.js)["'`]/g)].map(([, path]) => path as string);
 
+/** Paths that it imports while it runs. */
+export const laterImportsOf = (code: string): string[] =>
+  [...code.matchAll(/\bimport\(\s*["'`](\.\.?\/[\w./-]+\.js)["'`]\s*\)/g)].map(([, path]) => path as string);
+
 /** The scripts of a kind of page, as text. */
 export interface PageScripts {
   /** In the page, asked for by it, and imported by those, also later. */

@@ -1,4 +1,5 @@
 /** The only module that talks to Pagefind. */
+import { pause } from '../loading.ts';
 import { findPassage } from '../passages.ts';
 import { preload } from '../preload.ts';
 import { nameMark } from '../tokens.ts';
@@ -20,6 +21,8 @@ export interface FullText {
   entry(document: number, terms: readonly string[]): Promise<Shown>;
 }
 
+/** How long Pagefind works without a pause. Milliseconds. */
+const longestWork = 8;
 /** Longest unfinished token (`d95187`) that is looked up by its beginning. */
 const longestOpenToken = 6;
 
@@ -65,16 +68,22 @@ export async function loadPagefind(
     }
     return document;
   };
+  let pausedAt = 0;
+  const ask = async (query: string) => {
+    if (performance.now() - pausedAt > longestWork) {
+      await pause();
+      pausedAt = performance.now();
+    }
+    return (await engine.search(query)).results;
+  };
   /**
    * Asked for a word that it does not have, Pagefind answers with the longest beginning that it has. Only what
    * the word in quotes finds too is taken; quotes alone would leave all scores equal.
    */
   const look = async (token: string, isPrefix: boolean): Promise<Scores> => {
-    const exact = new Set((await engine.search(`"${token}"`)).results.map(({ id }) => id));
+    const exact = new Set((await ask(`"${token}"`)).map(({ id }) => id));
     if (exact.size === 0 && !isPrefix) return new Map();
-    const found = (await engine.search(token)).results.filter(
-      ({ id }) => !fillers.includes(id) && (isPrefix || exact.has(id)),
-    );
+    const found = (await ask(token)).filter(({ id }) => !fillers.includes(id) && (isPrefix || exact.has(id)));
     const best = found.reduce((max, { score }) => Math.max(max, score), 0) || 1;
     return new Map(found.map(({ id, score }) => [documentOf(id), score / best]));
   };
