@@ -45,7 +45,8 @@ export const allowedInCss: Record<string, { lacking: string; shown: string }> = 
   },
   'css-content-visibility': {
     lacking: 'Edge (83), Chrome (83), Safari (14), Safari on iOS (14.0-14.4)',
-    shown: 'Folds stay folded on paper; the list of sources at the end is never folded.',
+    shown:
+      'Folds stay folded on paper; the list of sources at the end is never folded. What stands below results is laid out at once.',
   },
 };
 
