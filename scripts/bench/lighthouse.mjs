@@ -18,6 +18,7 @@ const pages = {
   'short article': '/escalate/',
   section: '/after-sales/refund-not-arrived/',
   search: '/search/?q=%E9%80%80%E6%AC%BE',
+  'search before a query': '/search/',
 };
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
