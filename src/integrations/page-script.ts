@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, normalizePath, type Plugin } from 'vite';
+import { build, minifySync, normalizePath, type Plugin } from 'vite';
 import { floorTargets } from '../lib/styles/floor.ts';
 import { scriptNames } from '../lib/styles/script-names.ts';
 import { renameInScript } from '../lib/styles/script-words.ts';
@@ -43,7 +43,7 @@ export function pageScript(): AstroIntegration {
         };
         updateConfig({
           vite: {
-            plugins: [plugin, ...naming],
+            plugins: [plugin, inlineMinified, ...naming],
             environments: { client: { build: { rolldownOptions: { output: { entryFileNames, chunkFileNames } } } } },
           },
         });
@@ -84,6 +84,18 @@ export function pageScript(): AstroIntegration {
 const entryFileNames = ({ name }: { name: string }) =>
   `_astro/${name.replace(/(?<=^[A-Z]\w*)\.astro_.*$|_astro_type_script_.*$/, '')}.[hash:6].js`;
 const chunkFileNames = '_astro/[name].[hash:6].js';
+
+/** Scripts that a page writes into itself as they stand (`….js?raw`), without what only we read. */
+const inlineMinified: Plugin = {
+  name: 'inline-minified',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.js?raw')) return undefined;
+    const file = id.slice(0, -'?raw'.length);
+    const { code } = minifySync(file, readFileSync(file, 'utf8'), { compress: { target: 'es2018' } });
+    return `export default ${JSON.stringify(code)}`;
+  },
+};
 
 /** Links to what a script imports at once or soon, so that on a slow network no file waits for another to be read. */
 function preloadsOf(href: string, fileOf: (href: string) => string): string {

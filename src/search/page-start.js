@@ -20,5 +20,6 @@
   };
   say(page.dataset.loading, true);
   addEventListener('error', fail, true);
+  document.head.append(document.querySelector('template').content);
   setTimeout(fail, 8000);
 })(document.querySelector('search-results'));

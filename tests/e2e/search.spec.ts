@@ -267,6 +267,13 @@ test('nothing moves while results come: what stands below waits for the final li
   expect(await shiftOf(page)).toBeLessThan(0.001);
 });
 
+test('before a search the page of results asks for none of its files', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('search/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => !/search\/$|favicon/.test(path))).toEqual([]);
+});
+
 test('nothing moves on the page of results before a search', async ({ page }) => {
   await page.goto('search/');
   await expect(page.getByRole('status').first()).toHaveText('在框里写下遇到的问题，或者从下面挑一个。');

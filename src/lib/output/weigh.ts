@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { importsOf } from '../styles/scripts.ts';
+import { importsOf, scriptElements } from '../styles/scripts.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** What a first visit to a page costs. Bytes, compressed with brotli. */
@@ -34,8 +34,8 @@ export function weigh({ file, html, tree }: BuiltPage, dir: string, prefix: stri
     files.add(path);
     for (const next of importsOf(readFileSync(path, 'utf8'))) follow(join(dirname(path), next));
   };
-  for (const script of selectAll('script[src]', tree))
-    follow(join(dir, String(script.properties.src).slice(prefix.length)));
+  for (const { properties } of scriptElements(tree))
+    if (properties.src) follow(join(dir, String(properties.src).slice(prefix.length)));
   const script = [...files].reduce((sum, path) => sum + sizeOf(path), 0);
   return { html: page - css, css, script, all: page + script };
 }

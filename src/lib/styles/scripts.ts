@@ -20,16 +20,22 @@ export interface PageScripts {
   onIntent: string[];
 }
 
+/** A page's scripts, also those in templates, which the page brings to life itself. */
+export function scriptElements(tree: Root): Element[] {
+  const scripts: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'script') scripts.push(element);
+    if (element.content) scripts.push(...scriptElements(element.content));
+  });
+  return scripts;
+}
+
 /**
  * Every script that pages can come to run.
  * @param fileOf the file behind an address that begins with the site's base
  */
 export function scriptsOf(trees: Root[], fileOf: (href: string) => string): PageScripts {
-  const scripts: Element[] = [];
-  for (const tree of trees)
-    visit(tree, { type: 'element', tagName: 'script' }, (script: Element) => {
-      scripts.push(script);
-    });
+  const scripts = trees.flatMap(scriptElements);
   const inline = scripts
     .filter(({ properties }) => !/json/.test(String(properties.type)))
     .map((script) => textOf(script));

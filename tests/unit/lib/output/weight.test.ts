@@ -62,6 +62,13 @@ test('HTML, sheet and scripts are weighed apart, with what scripts import at onc
   expect(html).toBeGreaterThan(400);
 });
 
+test('a script that a page keeps in a template is weighed, too', () => {
+  mkdirSync(join(dir, '_astro'));
+  writeFileSync(join(dir, '_astro/a.js'), noise(900));
+  const one = page('a/b/', '<template><script src="/x/_astro/a.js"></script></template>');
+  expect(weigh(one, dir, '/x/').script).toBeGreaterThan(400);
+});
+
 describe('checkWeight', () => {
   const faults = (address: string, body: string) =>
     checkWeight([page(address, body)], dir, '/').map(({ message }) => message);
