@@ -215,9 +215,9 @@ export class SearchEngine {
     if (this.fullText.state === 'unsupported') return Promise.resolve(undefined);
     return fill(this.fullText, this.timeoutMs, async () => {
       const folder = `${this.base}pagefind/`;
-      // The first results need the table alone: the network is its own until it is there, and the engine until
-      // they are seen.
-      // Unless it hangs: then the full text is the only one to answer, and needs time of its own.
+      // The first results need the table alone: the network is its own until it is there, and the processor is
+      // theirs until they are seen. Unless it hangs: then the full text is the only one to answer, and needs time
+      // of its own.
       await isWithin(this.loadTable(), headStart);
       const details = await this.loadDetails();
       if (!details) throw new Error('The names of the records did not come');
