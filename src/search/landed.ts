@@ -2,7 +2,12 @@ import { storageKey } from './landed-terms.ts';
 
 /** On every section's page: asks for the marks only where a search led here. */
 const terms = landedTerms().filter((term) => term.length > 1);
-if (terms.length > 0) void import('./landed-marks.ts').then(({ markLanding }) => markLanding(terms));
+// The marks are an extra: a reader who leaves before they come, or a network that fails, costs nothing else.
+if (terms.length > 0)
+  void import('./landed-marks.ts').then(
+    ({ markLanding }) => markLanding(terms),
+    () => undefined,
+  );
 
 /** The words that led to this page; empty where there are none. */
 function landedTerms(): string[] {
