@@ -1,5 +1,5 @@
 import { type Language, noLanguage } from './language.ts';
-import { empty, fill, inTime, isWithin, painted, pause, type Slot } from './loading.ts';
+import { empty, fill, inTime, isWithin, pause, type Slot } from './loading.ts';
 import { normalise, stripQuestion, tidyQuery } from './normalise.ts';
 import { digitsOfQuery, isPrivateQuery } from './numbers.ts';
 import { type Ranking, rank } from './planner.ts';
@@ -221,9 +221,7 @@ export class SearchEngine {
       await isWithin(this.loadTable(), headStart);
       const details = await this.loadDetails();
       if (!details) throw new Error('The names of the records did not come');
-      await painted();
-      const { preloadPagefind, loadPagefind } = await import('./search-later.ts');
-      preloadPagefind(folder, details.data.index);
+      const { loadPagefind } = await import('./search-later.ts');
       return loadPagefind(folder, details.data, (name) => this.fetchJson<SectionText>(`text/${name}`));
     });
   }

@@ -65,7 +65,3 @@ export const isWithin = (promise: Promise<unknown>, moment: number): Promise<boo
 
 /** Ends a piece of work, so that what was pressed meanwhile is heard, and what changed is painted, before the next. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** When what the page holds now has been painted; a page that nobody sees is not, and waits a moment only. Never rejects. */
-export const painted = (): Promise<boolean> =>
-  isWithin(new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))), 100);

@@ -1,4 +1,4 @@
 /** What the first results do without: loaded beside the details, so that those results come sooner. */
 export { createLanguage } from './create-language.ts';
 export { describeNumber } from './describe-number.ts';
-export { loadPagefind, preloadPagefind } from './sources/pagefind.ts';
+export { loadPagefind } from './sources/pagefind.ts';

@@ -1,5 +1,5 @@
 /** The only module that talks to Pagefind. */
-import { pause } from '../loading.ts';
+import { painted } from '../painted.ts';
 import { findPassage } from '../passages.ts';
 import { preload } from '../preload.ts';
 import { nameMark } from '../tokens.ts';
@@ -21,8 +21,6 @@ export interface FullText {
   entry(document: number, terms: readonly string[]): Promise<Shown>;
 }
 
-/** How long Pagefind works without a pause. Milliseconds. */
-const longestWork = 8;
 /** Longest unfinished token (`d95187`) that is looked up by its beginning. */
 const longestOpenToken = 6;
 
@@ -30,7 +28,7 @@ const longestOpenToken = 6;
  * Pagefind's files come one after the other by themselves; this asks for all of them at once.
  * @param index Pagefind's name of its index
  */
-export function preloadPagefind(folder: string, index: string): void {
+function preloadPagefind(folder: string, index: string): void {
   preload(`${folder}pagefind.js`, 'modulepreload');
   preload(`${folder}wasm.unknown.pagefind`);
   preload(`${folder}pagefind-entry.json?ts=${index}`);
@@ -43,7 +41,7 @@ function hush(event: PromiseRejectionEvent): void {
 }
 
 /**
- * Loads Pagefind.
+ * Loads Pagefind, when what was found without it can be seen: its files and its start would keep that waiting.
  * @param folder address of Pagefind's folder, with a slash at the end
  * @param details Pagefind's names of the documents; others get numbers after them
  * @param load fetches what is shown of a section by Pagefind's name of it
@@ -54,6 +52,8 @@ export async function loadPagefind(
   { size, index, fragments, fillers }: Details,
   load: (name: string) => Promise<SectionText>,
 ): Promise<FullText> {
+  await painted();
+  preloadPagefind(folder, index);
   addEventListener('unhandledrejection', hush);
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await engine.options({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: index });
@@ -68,22 +68,16 @@ export async function loadPagefind(
     }
     return document;
   };
-  let pausedAt = 0;
-  const ask = async (query: string) => {
-    if (performance.now() - pausedAt > longestWork) {
-      await pause();
-      pausedAt = performance.now();
-    }
-    return (await engine.search(query)).results;
-  };
   /**
    * Asked for a word that it does not have, Pagefind answers with the longest beginning that it has. Only what
    * the word in quotes finds too is taken; quotes alone would leave all scores equal.
    */
   const look = async (token: string, isPrefix: boolean): Promise<Scores> => {
-    const exact = new Set((await ask(`"${token}"`)).map(({ id }) => id));
+    const exact = new Set((await engine.search(`"${token}"`)).results.map(({ id }) => id));
     if (exact.size === 0 && !isPrefix) return new Map();
-    const found = (await ask(token)).filter(({ id }) => !fillers.includes(id) && (isPrefix || exact.has(id)));
+    const found = (await engine.search(token)).results.filter(
+      ({ id }) => !fillers.includes(id) && (isPrefix || exact.has(id)),
+    );
     const best = found.reduce((max, { score }) => Math.max(max, score), 0) || 1;
     return new Map(found.map(({ id, score }) => [documentOf(id), score / best]));
   };
