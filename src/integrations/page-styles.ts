@@ -125,8 +125,8 @@ export function pageStyles(): AstroIntegration {
 
 /**
  * How much a page's bytes count: those of tools little, those of the heaviest so much that nothing is put on it, those
- * of the two that stand for themselves more than others', and among the others the more, the nearer a page comes to its limit. Factor and power were found by trying: with them the
- * fewest pages were beyond their limits.
+ * of the two that stand for themselves more than others', and among the others the more, the nearer a page comes to
+ * its limit. Factor and power were found by trying: with them the fewest pages were beyond their limits.
  */
 function weightOf(page: BuiltPage): number {
   const limit = limitOf(page);
