@@ -5,14 +5,14 @@ export const channelTexts = [
     goodFor: '订单、退款、物流的一般问题',
     record: '有，文字都在',
     speed: '排队等人工，要多久没有查到',
-    hours: '随时可以留言，人工时间没有核实',
+    hours: '能不能随时留言、几点有人，都没有核实',
   },
   {
     name: '平台介入',
     goodFor: '商家拒绝或不理你',
     record: '有，在订单页',
-    speed: '最长 ((intervention-duration))',
-    hours: '随时可以提',
+    speed: '很少超过 ((intervention-duration))',
+    hours: '商家拒绝或超时以后，趁早提',
   },
   {
     name: '电话',

@@ -21,7 +21,7 @@ export const pictureTexts = {
       { name: 'App 里的官方客服，转人工', wait: '人工时间：((pdd-chat-hours))', page: 'in-app-chat/reach-human' },
       {
         name: '平台介入：在订单里申请',
-        wait: '等多久：((intervention-accept))受理；最长 ((intervention-duration))',
+        wait: '等多久：((intervention-accept))受理；很少超过 ((intervention-duration))',
         page: 'dispute/apply-intervention',
       },
       {
@@ -67,7 +67,7 @@ export const pictureTexts = {
         name: '平台介入',
         periods: [
           { text: '受理：((intervention-accept))', record: 'intervention-accept' },
-          { text: '最长：((intervention-duration))', record: 'intervention-duration' },
+          { text: '很少超过：((intervention-duration))', record: 'intervention-duration' },
         ],
         page: 'dispute/intervention-time',
       },
