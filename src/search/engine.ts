@@ -23,6 +23,12 @@ export interface SearchSettings {
   timeoutMs?: number;
 }
 
+/** Who searches: the page of results, or a panel. */
+export interface Owner {
+  /** Of its searches the one that is heard; another number silences it. */
+  turn: number;
+}
+
 /** How far the whole text counts beside titles and aliases. */
 const bodyTrust = 0.15;
 /** How long the table's results wait for a full text that is there, so that a list that is about to settle does not jump. Milliseconds. */
@@ -55,7 +61,6 @@ export class SearchEngine {
   private table: Slot<Table> = { state: 'idle' };
   private details: Slot<KnownDetails> = { state: 'idle' };
   private fullText: Slot<FullText> = { state: 'idle' };
-  private turn = 0;
   /** The table as it is searched, and what it was made of. */
   private made: { source: TableSource; table: Table; details: KnownDetails | undefined } | undefined;
 
@@ -81,13 +86,16 @@ export class SearchEngine {
     return isPrivateQuery(query, this.details.value?.data.numbers ?? []);
   }
 
-  /** Emits one or more snapshots; the last has `isFinal`. A newer call silences an older one. Never rejects. */
-  async search(typed: string, onSnapshot: (snapshot: SearchSnapshot) => void): Promise<void> {
-    const turn = ++this.turn;
+  /**
+   * Emits one or more snapshots; the last has `isFinal`. A newer call of the same owner silences an older one.
+   * Never rejects.
+   */
+  async search(typed: string, onSnapshot: (snapshot: SearchSnapshot) => void, owner: Owner): Promise<void> {
+    const turn = ++owner.turn;
     const query = tidyQuery(typed);
     let isSettled = false;
     const emit = (results: Result[], ranking: Ranking | undefined, isFinal: boolean) => {
-      if (turn !== this.turn || (isSettled && !isFinal)) return;
+      if (turn !== owner.turn || (isSettled && !isFinal)) return;
       isSettled = isFinal;
       onSnapshot(this.snapshot(query, results, ranking, isFinal));
     };
@@ -111,7 +119,7 @@ export class SearchEngine {
     }
     try {
       const ranking = await settled;
-      if (turn !== this.turn) return undefined;
+      if (turn !== owner.turn) return undefined;
       const results = this.results(ranking, true);
       // The order is final; passages, whose files are still on their way, come into the same list.
       if (this.table.value?.ids.length && !(await isWithin(results, soon)))
@@ -198,6 +206,8 @@ export class SearchEngine {
       ]);
       const language = createLanguage(data.language);
       await pause();
+      // It gave up without them.
+      if (this.fullText.state === 'failed') empty([this.fullText]);
       return { data, language, describeNumber };
     });
   }

@@ -14,25 +14,19 @@ export interface Slot<T> {
 export function fill<T>(slot: Slot<T>, timeoutMs: number, task: () => Promise<T>): Promise<T | undefined> {
   if (slot.promise) return slot.promise;
   slot.state = 'loading';
-  const done = task().then(
-    (value) => {
-      slot.value = value;
-      slot.state = 'ready';
-      return value;
-    },
-    () => {
-      slot.state = 'failed';
-      return undefined;
-    },
-  );
-  const late = new Promise<undefined>((resolve) =>
-    setTimeout(() => {
-      if (slot.state === 'loading') slot.state = 'failed';
-      resolve(undefined);
-    }, timeoutMs),
-  );
-  slot.promise = Promise.race([done, late]);
-  return slot.promise;
+  const done: Promise<T> = task().then((value) => {
+    slot.value = value;
+    slot.state = 'ready';
+    slot.promise = done; // however late
+    return value;
+  });
+  const promise: Promise<T | undefined> = inTime(done, timeoutMs).catch(() => {
+    // Of an earlier try, it says nothing of what is there or on its way now.
+    if (slot.promise === promise) slot.state = 'failed';
+    return undefined;
+  });
+  slot.promise = promise;
+  return promise;
 }
 
 /** Makes slots that failed, or take long, load again when they are next asked for. */

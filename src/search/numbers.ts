@@ -20,12 +20,15 @@ export function digitsOfQuery(query: string): string | undefined {
 export const findNumber = (digits: string, numbers: readonly TableNumber[]): TableNumber | undefined =>
   numbers.find(([known]) => known === digits || known === `#${hashDigits(digits)}`);
 
+/** Whether a query holds six digits in a row, whatever marks, spaces and invisible characters stand between. */
+export const mayBePrivate = (query: string): boolean => /(\d\P{L}{0,3}){6}/u.test(query.normalize('NFKC'));
+
 /**
  * Whether a query holds digits that belong to the reader alone: six or more in a row that are no record's,
  * which takes in order, identity-card and bank-card numbers. Such a query must not enter an address.
  */
 export function isPrivateQuery(query: string, numbers: readonly TableNumber[]): boolean {
-  const runs = query.normalize('NFKC').match(/\d(?:[\s-]?[\dxX])*/g) ?? [];
+  const runs = query.normalize('NFKC').match(/\d(?:[^\p{L}\d]{0,3}[\dxX])*/gu) ?? [];
   return runs
     .map((run) => run.replace(/[^\dxX]/g, ''))
     .some((run) => run.length >= 6 && !findNumber(digitsOfQuery(run) ?? run, numbers));

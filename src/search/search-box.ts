@@ -1,3 +1,4 @@
+import { mayBePrivate } from './numbers.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /**
@@ -13,7 +14,7 @@ class SearchBox extends HTMLElement {
       const input = this.querySelector('input') as HTMLInputElement;
       // A long run of digits may be an order or a card: it must not enter an address before it was looked at.
       // Without a network the next page would be the browser's own, and the words lost.
-      if (!/(?:\d[\s-]?){6}/.test(input.value.normalize('NFKC')) && navigator.onLine) return;
+      if (!mayBePrivate(input.value) && navigator.onLine) return;
       event.preventDefault();
       this.submit();
     });

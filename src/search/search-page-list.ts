@@ -2,8 +2,11 @@ import { searchText as text } from '@/text/search.ts';
 import { limitGroups, resultLink } from './result-list.ts';
 import type { Result, SearchSnapshot } from './types.ts';
 
-/** The ordered list of results; one item a result, its first link leads there. */
-export function resultList(snapshot: SearchSnapshot): HTMLOListElement {
+/**
+ * The ordered list of results; one item a result, its first link leads there.
+ * @param opened ids of the articles whose other results are shown too; a button adds its own
+ */
+export function resultList(snapshot: SearchSnapshot, opened: Set<string>): HTMLOListElement {
   const list = document.createElement('ol');
   list.setAttribute('aria-label', text.results);
   list.className = 'results plain-list';
@@ -13,19 +16,29 @@ export function resultList(snapshot: SearchSnapshot): HTMLOListElement {
     li.append(resultLink(result, snapshot.terms));
     return li;
   };
-  for (const result of shown) list.append(item(result));
+  const items = shown.map(item);
+  list.append(...items);
   for (const [groupId, more] of hidden) {
     const lastOfGroup = shown.map((result) => result.groupId).lastIndexOf(groupId);
+    const host = items[lastOfGroup];
+    const open = () => {
+      const others = more.map(item);
+      host?.after(...others);
+      return others;
+    };
+    if (opened.has(groupId)) {
+      open();
+      continue;
+    }
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'results__more';
+    button.value = groupId;
     button.textContent = text.moreFrom(more[0]?.group ?? '');
-    const host = list.children[lastOfGroup];
     button.addEventListener('click', () => {
-      const items = more.map(item);
-      host?.after(...items);
+      opened.add(groupId);
       button.remove();
-      items[0]?.querySelector('a')?.focus();
+      open()[0]?.querySelector('a')?.focus();
     });
     host?.append(button);
   }

@@ -27,7 +27,8 @@ export class SearchPanel {
   private active = -1;
   private timer = 0;
   private quietTimer = 0;
-  private turn = 0;
+  /** Counted on by each search, and when the panel closes: what comes late does not open it again. */
+  turn = 0;
 
   constructor(box: HTMLElement) {
     this.box = box;
@@ -123,11 +124,7 @@ export class SearchPanel {
       this.close();
       return Promise.resolve();
     }
-    const turn = ++this.turn;
-    return this.engine.search(query, (snapshot) => {
-      // Closed meanwhile: what comes late does not open it again.
-      if (turn === this.turn) this.render(snapshot, isOnTheSpot);
-    });
+    return this.engine.search(query, (snapshot) => this.render(snapshot, isOnTheSpot), this);
   }
 
   private render(snapshot: SearchSnapshot, isOnTheSpot: boolean): void {

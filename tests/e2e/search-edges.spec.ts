@@ -70,6 +70,70 @@ test('passages come into a list whose order is final, and a reader who stands on
   await expect(links.nth(1)).toBeFocused();
 });
 
+test('what is typed while the page of results loads takes nothing from its list', async ({ page }) => {
+  const go = await hold(page, /details\.json/);
+  await page.goto(`search/?q=${encodeURIComponent('退款没到账')}`, { waitUntil: 'domcontentloaded' });
+  await expect(titles(page).first()).toContainText('退款没到账');
+  await page.locator('main input[name="q"]').first().focus();
+  await expect(box(page)).toBeFocused();
+  await box(page).fill('物流不动');
+  await expect(options(page).first()).toHaveAttribute('href', /logistics\//);
+  await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'true');
+  go();
+  await final(page);
+  await expect(page.locator('search-results [role="status"]')).toContainText('找到');
+  await expect(titles(page).first()).toContainText('退款没到账');
+  await expect(page.locator('search-results ~ h2')).toBeVisible();
+  await expect(box(page)).toHaveValue('物流不动');
+  await expect(options(page).first()).toHaveAttribute('href', /logistics\//);
+});
+
+for (const opens of [true, false])
+  test(`before the list is final, ${opens ? 'an article that was opened stays open' : 'a button keeps who stands on it'}`, async ({
+    page,
+  }) => {
+    const go = await hold(page, /search\/text\//);
+    const asked = page.waitForRequest(/search\/text\//);
+    await page.goto(`search/?q=${encodeURIComponent('退款没到账')}`);
+    await asked;
+    // As above: the order is final with the first held passages.
+    await page.waitForTimeout(500);
+    const more = page.getByRole('button', { name: /^更多来自/ }).first();
+    const name = (await more.textContent()) as string;
+    await more.focus();
+    if (opens) await page.keyboard.press('Enter');
+    const count = await titles(page).count();
+    await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'true');
+    go();
+    await final(page);
+    if (opens) await expect(page.getByRole('button', { name })).toHaveCount(0);
+    else await expect(page.getByRole('button', { name })).toBeFocused();
+    await expect(titles(page)).toHaveCount(count);
+  });
+
+test('who tries again by keyboard stands on the button while it fails, and on what is said when it is gone', async ({
+  page,
+}) => {
+  const status = page.locator('search-results [role="status"]');
+  const again = page.getByRole('button', { name: '再试一次' });
+  await page.route(/table\.json|pagefind/, (route) => route.abort());
+  await page.goto(`search/?q=${encodeURIComponent('退款')}`);
+  await final(page);
+  await again.evaluate((button) => button.setAttribute('data-old', ''));
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(again).not.toHaveAttribute('data-old');
+  await expect(again).toBeFocused();
+  await page.unroute(/table\.json|pagefind/);
+  await page.keyboard.press('Enter');
+  await expect(titles(page).first()).toContainText('退款');
+  await final(page);
+  await expect(status).toContainText('找到');
+  await expect(status).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(`${results} a`).first()).toBeFocused();
+});
+
 test('composed by an input method and committed with Enter: no navigation, and one search after', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('searchbox').focus();

@@ -28,9 +28,13 @@ afterAll(() => vi.unstubAllGlobals());
 
 async function ask(engine: SearchEngine, query: string): Promise<string> {
   let last: SearchSnapshot | undefined;
-  await engine.search(query, (snapshot) => {
-    last = snapshot;
-  });
+  await engine.search(
+    query,
+    (snapshot) => {
+      last = snapshot;
+    },
+    { turn: 0 },
+  );
   return (last?.results ?? [])
     .slice(0, 3)
     .map(({ id }) => id)

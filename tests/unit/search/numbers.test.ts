@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeNumber } from '../../../src/search/describe-number.ts';
-import { digitsOfQuery, hashDigits, isPrivateQuery } from '../../../src/search/numbers.ts';
+import { digitsOfQuery, hashDigits, isPrivateQuery, mayBePrivate } from '../../../src/search/numbers.ts';
 import type { TableNumber } from '../../../src/search/types.ts';
 
 const numbers: TableNumber[] = [
@@ -29,8 +29,13 @@ test('an unknown number is said to be unknown; words and years are no numbers', 
 });
 
 test('digits of the reader alone are private; known numbers and short ones are not', () => {
-  for (const query of ['110101199003071234', '6222 0000 1111 2222', '订单 231122-123456789012', '１２３４５６'])
+  const dressed = ['138 - 1234 - 5678', '（138）1234（5678）', '6222–0212–3456–7890', '6222.0212.3456.7890'];
+  const hidden = ['6222\u20110212\u20113456\u20117890', '6222\u200b0212\u200b3456', '1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣'];
+  const plain = ['110101199003071234', '6222 0000 1111 2222', '订单 231122-123456789012', '１２３４５６'];
+  for (const query of [...plain, ...dressed, ...hidden]) {
     expect(isPrivateQuery(query, numbers), query).toBe(true);
-  for (const query of ['95187', '400-618-0000', '退款', '12345', '2026 年'])
+    expect(mayBePrivate(query), query).toBe(true);
+  }
+  for (const query of ['95187', '400-618-0000', '退款', '12345', '2026 年', '买了3件退2件赔100元'])
     expect(isPrivateQuery(query, numbers), query).toBe(false);
 });
