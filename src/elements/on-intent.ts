@@ -1,3 +1,4 @@
+import { mayBePrivate } from '@/search/numbers.ts';
 import { scriptFailed } from '@/text/on-intent.ts';
 import { isHere, load, type Name } from './page-files.ts';
 
@@ -40,7 +41,7 @@ function hear(event: Event): void {
 
 /** A run of digits may be a card: it must not enter an address. And without a network the words would be lost. */
 const mustStay = (form: Element): boolean =>
-  /(\d[\s-]?){6}/.test((form.querySelector('input') as HTMLInputElement).value.normalize('NFKC')) || !navigator.onLine;
+  mayBePrivate((form.querySelector('input') as HTMLInputElement).value) || !navigator.onLine;
 
 /** Carries out what was asked for once its script is there; or says that it does not come. */
 function whenHere(name: Name, event: Event, at: HTMLElement, action: () => void): void {

@@ -105,7 +105,7 @@ function drawClaims(claims: readonly KnownClaim[]): HTMLElement {
 }
 
 function drawOthers(others: readonly string[], pick: (typed: string) => void): HTMLElement[] {
-  const buttons = others.slice(0, 4).map((typed) => {
+  const buttons = others.map((typed) => {
     const button = el('button', 'button button--quiet', typed);
     button.type = 'button';
     button.addEventListener('click', () => pick(typed));

@@ -7,7 +7,7 @@ import { drawVerdict } from './whose-number-view.ts';
 /** A pasted conversation fits; a pasted book would hold up the page. Characters. */
 const longestText = 5000;
 /** Of the further numbers in a text, so many are offered. */
-const mostOthers = 12;
+const mostOthers = 4;
 
 /**
  * `<whose-number>`: judges the first number in what was typed or pasted. All it knows stands in the page, so that
@@ -39,7 +39,8 @@ class WhoseNumber extends HTMLElement {
     // A verdict never stands beside a number that it is not about.
     input.addEventListener('input', () => this.clear());
     input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+      // 229: Safari ends the composition before it reports the Enter that committed it.
+      if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return;
       event.preventDefault();
       this.check(true);
     });

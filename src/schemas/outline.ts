@@ -14,4 +14,3 @@ export const outlineSchema = z.array(
     departure: z.string().min(1, 'departure 不能空，没有就整行删去').optional(),
   }),
 );
-export type OutlineRow = z.infer<typeof outlineSchema>[number];

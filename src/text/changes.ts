@@ -16,7 +16,6 @@ export const changesText = {
   unchanged: '现在写的（没有变）',
   why: '为什么改',
   source: '出处',
-  noAddress: '没有链接',
   pages: '和它有关的',
   morePages: (count: number) => `还有 ${count} 节`,
   masked: '旧号码不写全，免得有人照着拨。',

@@ -19,7 +19,6 @@ export const text = {
     prevNext: '上一节和下一节',
     prev: '上一节',
     next: '下一节',
-    backToTop: '回到页首',
   },
   search: searchPageText,
   record: {
@@ -35,7 +34,6 @@ export const text = {
     claims: '各方说法',
     claimsConflict: '说法不一致，依据较足的排在前面',
     claimSources: '看出处',
-    noAddress: '没有链接',
     citeHint: '看出处',
     retiredSince: '停用于',
     seen: (screen: string) => `在 App 里看到：${screen}`,
@@ -45,7 +43,6 @@ export const text = {
   sources: '出处',
   /** At the end of an article: a list of sources before the contents would push them off the first screen. */
   introSources: '开头一段的出处',
-  advice: '经验建议',
   adviceNote: '这一节是经验建议，没有引用可以核对的出处。',
   reviewed: '核对于',
   report: '报错',

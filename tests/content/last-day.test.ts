@@ -27,7 +27,7 @@ describe('what is counted', () => {
     expect(readPeriod(withRecord('seven-day-return', { value: '10 天' }))?.days).toBe(10);
   });
   test('is nothing where the law no longer stands behind it, or where it starts on another day', () => {
-    for (const standing of ['reposts', 'conflict', 'independent', 'retired', 'notFound'] as RecordView['standing'][])
+    for (const standing of ['reposts', 'conflict', 'independent', 'retired', 'notfound'] as const)
       expect(readPeriod(withRecord('seven-day-return', { standing })), standing).toBeUndefined();
     expect(readPeriod(withRecord('seven-day-return', { kind: 'platform' }))).toBeUndefined();
     expect(readPeriod(withRecord('seven-day-return', { law: undefined }))).toBeUndefined();

@@ -12,8 +12,11 @@ class MovedSections extends HTMLElement {
   private readonly follow = (): void => {
     const line = document.getElementById(location.hash.slice(1));
     const link = line && this.contains(line) ? line.querySelector('a') : null;
+    if (!link) return;
+    const target = new URL(link.href);
+    target.search = location.search;
     // `replace`: going back must not return to the old fragment, which would lead on again.
-    if (link) location.replace(link.href);
+    location.replace(target);
   };
 }
 

@@ -20,17 +20,23 @@ export interface NumberLore {
 
 const chineseDigits = '零一二三四五六七八九';
 
+const money = /\d+(?:,\d{3})*(?:\.\d+)? {0,3}(?:元|块|%)/g;
+/** Few digits: 95187 折腾, 13800138000 天天 are numbers that something is said of. */
+const amount = /\d{1,4}(?:\.\d+)? {0,3}(?:折(?![腾磨])|件(?!件)|天(?!天)|小时|分钟)/g;
+const dropAmount = (hit: string, at: number, text: string) => (/[\d-]/.test(text[at - 1] ?? '') ? hit : '\n');
+
 /** Full-width and Chinese digits as ASCII; invisible marks of copied contacts, addresses, dates and amounts gone. */
 function plainText(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{M}]/gu, '')
     .replace(/[〇零一二三四五六七八九幺]{3,}/g, (run) =>
       [...run].map((char) => Math.max(0, chineseDigits.indexOf(char === '幺' ? '一' : char))).join(''),
     )
     .replace(/(?:https?:\/\/|www\.)[\x21-\x7e]*/gi, '\n')
     .replace(/(^|[^\d-])(?:19|20)\d\d(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月)(?!\d)/g, '$1\n')
-    .replace(/\d[\d.,]{0,20} {0,3}(?:元|块|%|折|件|天|小时|分钟)/g, '\n')
+    .replace(money, dropAmount)
+    .replace(amount, dropAmount)
     .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '\n');
 }
 

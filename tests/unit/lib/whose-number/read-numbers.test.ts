@@ -37,3 +37,19 @@ test('order numbers, dates, times, amounts and addresses of pages give way to th
   expect(digitsOf('2026-11-22 10:30 来电 95187')).toEqual(['95187']);
   expect(digitsOf('https://example.com/13800138000')).toEqual([]);
 });
+
+test('what is said of a number does not make an amount of it', () => {
+  const rows: [text: string, digits: string][] = [
+    ['95187天天打不通', '95187'],
+    ['13800138000天天骚扰我', '13800138000'],
+    ['4006186666 天天给我打电话', '4006186666'],
+    ['021-53395288天天占线', '02153395288'],
+    ['12315折腾我三天', '12315'],
+    ['95187 件件都推', '95187'],
+    ['95187,30分钟没人接', '95187'],
+    ['9️⃣5️⃣1️⃣8️⃣7️⃣', '95187'],
+    ['赔 12000 元，95187 打来的', '95187'],
+    ['3 件共 100元、200.50元，打了 95187', '95187'],
+  ];
+  for (const [text, digits] of rows) expect(digitsOf(text), text).toEqual([digits]);
+});
