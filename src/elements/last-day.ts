@@ -14,8 +14,8 @@ interface Lore {
  */
 class LastDayTool extends HTMLElement {
   private lore: Lore | undefined;
-  /** What the result that is shown was counted from. */
-  private counted = '';
+  /** What the result that is shown was counted from, and the day on which it was written. */
+  private counted: { text: string; written: string } | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -47,9 +47,11 @@ class LastDayTool extends HTMLElement {
       else this.clear();
     });
     text.addEventListener('input', () => this.clear());
-    // A page left open over night must not go on saying how many days are left.
+    // A page left open over night must not go on saying how many days are left, nor refuse the new day.
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden && this.counted) this.count(this.counted, false);
+      if (document.hidden) return;
+      date.max = this.today();
+      if (this.counted) this.count(this.counted.text, false, this.counted.written);
     });
     this.clear();
   }
@@ -65,9 +67,9 @@ class LastDayTool extends HTMLElement {
     this.count(day, true);
   }
 
-  private count(text: string, movesFocus: boolean): void {
+  private count(text: string, movesFocus: boolean, written = this.today()): void {
     if (!this.lore) return;
-    const told = judgeDay(text, this.today(), this.lore.period);
+    const told = judgeDay(text, this.today(), this.lore.period, written);
     if ('fault' in told) {
       this.clear();
       const [date, words] = this.fields();
@@ -78,7 +80,7 @@ class LastDayTool extends HTMLElement {
       return;
     }
     this.show(told);
-    this.counted = told.received;
+    this.counted = { text, written };
     this.say(movesFocus ? '' : `${told.title}。${told.lead}`, false);
     if (movesFocus) this.piece('title').focus();
   }
@@ -115,7 +117,7 @@ class LastDayTool extends HTMLElement {
   }
 
   private clear(): void {
-    this.counted = '';
+    this.counted = undefined;
     this.piece('result').hidden = true;
     for (const field of this.fields()) field.removeAttribute('aria-invalid');
     this.say('', false);

@@ -11,7 +11,7 @@
     var next = () => {
       var section = sections.shift();
       if (!section) return;
-      section.style.contentVisibility = 'visible';
+      section.className += ' is-laid-out';
       requestAnimationFrame(next);
     };
     requestAnimationFrame(next);

@@ -9,6 +9,7 @@ export const resultText = {
   withWeekday: (day: string, weekday: string) => `${day}（星期${weekday}）`,
   empty: '还没有日期。选一天，或者写出来，例如 11 月 3 日。',
   none: '没有看懂这个日期。写成 11 月 3 日，或 2026-11-03 这样。',
+  unclear: '看不出收到货是哪一天。只写那一天，带上年份，例如 2026-11-03。',
   noSuchDay: (typed: string) => `没有「${typed}」这一天。看看月份和日期写对没有。`,
   notYet: (day: string) => `${day}今年还没到。要是去年收到的，把年份也写上。`,
   future: (day: string) => `${day}还没到。要写的是收到货的那天；还没收到，等签收了再算。`,
@@ -20,7 +21,7 @@ export const resultText = {
   passed: (days: number) => `过了 ${days} 天。先别灰心，看下面还有哪些路。`,
   counted: (received: string, first: string, days: number) =>
     `收到货：${received}。第二天 ${first}是第 1 天，数到第 ${days} 天。`,
-  several: (others: number) => `你贴的文字里还有 ${others} 个别的日期，用的是前面这一个。不对就改。`,
+  several: (others: number) => `文字里还有 ${others} 个别的日期，用的是上面这一个。不对就改。`,
   otherYear: (year: number) => `这是 ${year} 年的日期，看看年份写对没有。`,
   safe: (day: string) => `想稳妥，最晚 ${day}提交：万一对方把收到那天也算进去，也来得及。`,
   earlier: '订单页的倒计时要是更早，按更早的来。',

@@ -138,6 +138,38 @@ test('a page left open over night counts again', async ({ page }) => {
   await expect(page.locator(box)).toContainText('还剩 5 天');
 });
 
+const passNight = async (page: Page, morning = '2026-11-26T00:00:00Z') => {
+  await setNow(page, morning);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+};
+test('over night, what was typed goes on meaning its day, and other days in it are still told', async ({ page }) => {
+  await open(page);
+  await count(page, '11-20 14:23 已签收，11-18 08:00 派送中');
+  await expect(page.locator(box)).toContainText('还有 1 个别的日期');
+  await passNight(page);
+  await expect(page.locator(box)).toContainText('明天就是最后一天');
+  await expect(page.locator(box)).toContainText('还有 1 个别的日期');
+  await count(page, '昨天');
+  await expect(date(page)).toHaveValue('2026-11-25');
+  await passNight(page, '2026-11-27T00:00:00Z');
+  await expect(page.locator(box)).toContainText('今天是 11 月 27 日，还剩 5 天');
+  await expect(date(page)).toHaveValue('2026-11-25');
+});
+test('over night, the new day can be picked, also where nothing was counted', async ({ page }) => {
+  await open(page);
+  await expect(date(page)).toHaveAttribute('max', '2026-11-25');
+  await passNight(page);
+  await expect(date(page)).toHaveAttribute('max', '2026-11-26');
+  await date(page).fill('2026-11-26');
+  await expect(page.locator(`${box} h2`)).toHaveText('最后一天：12 月 3 日（星期四）');
+});
+test('days of which none can be chosen: a sentence instead of a result', async ({ page }) => {
+  await open(page);
+  await count(page, '11月3日还是11月5日');
+  await expect(page.locator('[data-status]')).toContainText('看不出收到货是哪一天');
+  await expect(page.locator(box)).toBeHidden();
+});
+
 test('by keyboard alone', async ({ page }) => {
   await open(page);
   const isOn = (name: string) => page.getByRole('textbox', { name }).evaluate((one) => one === document.activeElement);

@@ -15,7 +15,7 @@ test.describe('a page of many sections', () => {
     page.addInitScript(() => {
       const held: FrameRequestCallback[] = [];
       window.requestAnimationFrame = (callback) => held.push(callback);
-      Object.assign(window, { letGo: () => held.splice(0).forEach((callback) => callback(0)) });
+      Object.assign(window, { letGo: () => held.splice(0).map((callback) => callback(0)) });
     });
 
   /** What stands at the top of the screen, and where. */
@@ -88,7 +88,7 @@ test.describe('a page of many sections', () => {
 
   test('loading anew and going back lead to the place where the reader was', async ({ page }) => {
     await page.goto('hotline/');
-    await page.locator('.guide__aside, main nav').getByRole('link', { name: '打电话之前，先准备什么' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: '打电话之前，先准备什么' }).click();
     await page.mouse.wheel(0, 300);
     await expect.poll(() => skipped(page)).toBe(0);
     await expect.poll(async () => (await place(page)).words).toBeTruthy();

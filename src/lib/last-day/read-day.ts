@@ -1,4 +1,7 @@
-import { type Day, daysBetween, makeDay, partsOf, shiftDay } from './days.ts';
+import { findArrivals } from './arrivals.ts';
+import type { Day } from './days.ts';
+import { type Found, findDays } from './find-days.ts';
+import { tidy } from './tidy.ts';
 
 /** What was read out of what a reader typed or pasted. */
 export type Reading =
@@ -8,71 +11,50 @@ export type Reading =
   | { kind: 'no-such-day'; typed: string }
   /** No year was written, and the day is still to come this year. */
   | { kind: 'not-yet'; day: Day }
+  /** Several days, or a day and a year apart from it: which is meant cannot be known. */
+  | { kind: 'unclear' }
   | { kind: 'none' };
 
-/** Without a year, a day of last year is meant only while it is this fresh. */
-const freshDays = 60;
-
-const words: Record<string, number> = { 今天: 0, 今日: 0, 昨天: 1, 昨日: 1, 前天: 2 };
-/** Longest form first. No lookbehind: Safari knows it only since 16.4. Group 1 is what stands before. */
-const pattern =
-  /(今天|今日|昨天|昨日|前天)|(^|[^\d])(?:(\d{4}|\d{2})[年./-](\d{1,2})[月./-](\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})|(\d{1,2})[月./-](\d{1,2})[日号]?|(\d{1,2})[日号])(?!\d)/g;
-
 /**
- * Reads the day on which something arrived: 2026年11月3日, 2026-11-03 14:23 已签收, 11.3, 3号, 20261103, 昨天, 十一月三号.
- * The first day in the text counts; one without a year is the latest that can be meant.
+ * Reads the day on which something arrived: 2026年11月3日, 2026-11-03 14:23 已签收, 11.3, 3号, 20261103, 昨天, 三天前.
+ * One without a year is the latest that can be meant. Of several the clearest counts (with a year or a month), then
+ * the one beside a word of arrival, then the first of a history; otherwise none is chosen.
  * @param today the day it is in China
  */
 export function readDay(text: string, today: Day): Reading {
-  const found = [...tidy(text).matchAll(pattern)].map((match) => readMatch(match, today));
-  const days = found.filter((one) => one.kind === 'day');
-  const first = days[0];
-  if (first) return { ...first, others: new Set(days.map(({ day }) => day)).size - 1 };
-  return found[0] ?? { kind: 'none' };
+  const clean = tidy(text);
+  const found = findDays(clean, today);
+  if (found.length === 0) return { kind: 'none' };
+  const chosen = choose(found, clean);
+  if (!chosen) return { kind: 'unclear' };
+  const { said, open } = chosen;
+  if (said.kind === 'vague') return { kind: found.length > 1 ? 'unclear' : 'none' };
+  if (found.some((one) => one.said.kind === 'vague' && one.open > 0 && one.open <= open)) return { kind: 'unclear' };
+  if (said.kind !== 'day') return said;
+  const days = found.flatMap((one) => (one.said.kind === 'day' ? one.said.day : []));
+  return { ...said, others: new Set(days).size - 1 };
 }
 
-function readMatch(match: RegExpMatchArray, today: Day): Reading {
-  const [whole, word, before = '', y, m, d, y8, m8, d8, month, date, only] = match;
-  if (word !== undefined) return dayOr(shiftDay(today, -(words[word] ?? 0)), whole);
-  const typed = whole.slice(before.length);
-  const year = y ?? y8;
-  if (year !== undefined)
-    return dayOr(makeDay(Number(year) + (year.length === 2 ? 2000 : 0), Number(m ?? m8), Number(d ?? d8)), typed);
-  return only === undefined
-    ? readMonthAndDate(Number(month), Number(date), today, typed)
-    : dayOr(latestDate(Number(only), today), typed);
+function choose(found: Found[], text: string): Found | undefined {
+  const { near, first } = findArrivals(found, text);
+  const rank = Math.max(...found.map((one) => one.rank));
+  const isTop = (one: Found) => one.rank === rank;
+  const nearTop = near.filter(isTop);
+  if (nearTop.length < near.length) {
+    // 今天签收，11月3日签收.
+    if (!isOne(near)) return undefined;
+    // 10月28日下单，昨天收到. A number there may be a shelf or a door.
+    if (nearTop.length === 0) return near[0]?.isSpoken ? near[0] : undefined;
+  }
+  const pool = nearTop.length > 0 ? nearTop : found.filter(isTop);
+  const chosen = isOne(pool) || isHistory(pool, text) ? pool[0] : undefined;
+  // 双十一收到的，今天才打开.
+  return chosen?.isSpoken && near.length === 0 && first < chosen.start ? undefined : chosen;
 }
 
-/** 3号: of this month, or of the last one where it is still to come. */
-function latestDate(date: number, today: Day): Day | undefined {
-  const now = partsOf(today);
-  const { year, month } = date <= now.date ? now : partsOf(shiftDay(today, -now.date));
-  return makeDay(year, month, date);
+const isOne = (found: Found[]) => new Set(found.map(({ said }) => JSON.stringify(said))).size === 1;
+/** Days with times, from the newest to the oldest. */
+function isHistory(found: Found[], text: string): boolean {
+  const days = found.map(({ said }) => (said.kind === 'day' ? said.day : ''));
+  return /\d:\d\d/.test(text) && !days.includes('') && days.every((day) => day <= (days[0] as Day));
 }
-
-/** 11.3: of this year; of last year where that is fresh, or where only that one had such a day (29 February). */
-function readMonthAndDate(month: number, date: number, today: Day, typed: string): Reading {
-  const { year } = partsOf(today);
-  const [thisYear, lastYear] = [makeDay(year, month, date), makeDay(year - 1, month, date)];
-  if (thisYear !== undefined && thisYear <= today) return dayOr(thisYear, typed);
-  if (lastYear !== undefined && (thisYear === undefined || daysBetween(lastYear, today) <= freshDays))
-    return dayOr(lastYear, typed);
-  return thisYear === undefined ? dayOr(undefined, typed) : { kind: 'not-yet', day: thisYear };
-}
-
-const dayOr = (day: Day | undefined, typed: string): Reading =>
-  day === undefined ? { kind: 'no-such-day', typed } : { kind: 'day', day, others: 0 };
-
-const numerals = '零一二三四五六七八九';
-/** Full-width digits to plain ones, spaces out of dates, spoken numerals before 月, 日 and 号 to digits. */
-const tidy = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[〇○]/g, '零')
-    .replace(/([一二三]?)(十)([一二三四五六七八九]?)(?=[月日号])/g, (_, tens: string, __, ones: string) =>
-      String((tens ? numerals.indexOf(tens) : 1) * 10 + (ones ? numerals.indexOf(ones) : 0)),
-    )
-    .replace(/[一二三四五六七八九](?=[月日号])/g, (numeral) => String(numerals.indexOf(numeral)))
-    .replace(/\s*([年月./-])\s*(?=\d)/g, '$1')
-    .replace(/(\d)\s+(?=[年月日号])/g, '$1')
-    .replace(/[。、](?=\d)/g, '.');

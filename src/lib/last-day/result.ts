@@ -39,11 +39,13 @@ const shortWords = (day: Day): string => {
  * Tells the last day for what a reader typed, or why it cannot be told.
  * @param text words with a date in them, or a day as a date field gives it
  * @param today the day it is in China
+ * @param written the day on which the words were written: 昨天 goes on meaning the day before that one
  */
-export function judgeDay(text: string, today: Day, period: LegalPeriod): LastDay | NoDay {
+export function judgeDay(text: string, today: Day, period: LegalPeriod, written = today): LastDay | NoDay {
   if (text.trim() === '') return { fault: words.empty };
-  const reading = readDay(text, today);
+  const reading = readDay(text, written);
   if (reading.kind === 'none') return { fault: words.none };
+  if (reading.kind === 'unclear') return { fault: words.unclear };
   if (reading.kind === 'no-such-day') return { fault: words.noSuchDay(reading.typed) };
   if (reading.kind === 'not-yet') return { fault: words.notYet(shortWords(reading.day)) };
   if (reading.day > today) return { fault: words.future(inWords(reading.day)) };

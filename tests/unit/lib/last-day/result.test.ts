@@ -51,6 +51,9 @@ describe('a sentence for', () => {
     expect(told.title).toContain('2025\u00a0年\u00a011\u00a0月\u00a010\u00a0日');
     expect(told.points.join()).toContain('这是 2025 年的日期');
   });
+  test('last year’s day that was written as such', () =>
+    expect(tell('去年12月30日').title).toContain('1\u00a0月\u00a06\u00a0日'));
+  test('days of which none can be chosen', () => expect(fault('11月3日还是11月5日')).toContain('看不出收到货是哪一天'));
   test('several days', () => expect(tell('11-20 签收，11-18 派送').points.join()).toContain('还有 1 个别的日期'));
 });
 test('the memo tells dates with their years, the law, what it rests on, and whose it is', () => {
@@ -64,6 +67,14 @@ test('the memo tells dates with their years, the law, what it rests on, and whos
     '非官方',
   ])
     expect(memo).toContain(part);
+});
+test('counted again on a later day, words mean the day that they meant', () => {
+  const again = (text: string) => judgeDay(text, '2026-11-26', period, today);
+  expect(again('昨天')).toMatchObject({ received: '2026-11-24', lead: '今天是 11 月 26 日，还剩 5 天。' });
+  expect(again('今天')).toMatchObject({ received: '2026-11-25' });
+  expect(again('11-20 签收，11-18 派送')).toMatchObject({
+    points: expect.arrayContaining([expect.stringContaining('还有 1 个别的日期')]),
+  });
 });
 test('days come from the period that is given', () => {
   const told = judgeDay('11月20日', today, { days: 15, law: '' });
