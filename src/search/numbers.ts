@@ -20,8 +20,8 @@ export function digitsOfQuery(query: string): string | undefined {
 export const findNumber = (digits: string, numbers: readonly TableNumber[]): TableNumber | undefined =>
   numbers.find(([known]) => known === digits || known === `#${hashDigits(digits)}`);
 
-/** Whether a query holds six digits in a row, whatever marks, spaces and invisible characters stand between. */
-export const mayBePrivate = (query: string): boolean => /(\d\P{L}{0,3}){6}/u.test(query.normalize('NFKC'));
+/** Whether a query holds six digits of any script in a row, whatever marks, spaces and invisible characters stand between. */
+export const mayBePrivate = (query: string): boolean => /(\p{Nd}\P{L}{0,3}){6}/u.test(query);
 
 /**
  * Whether a query holds digits that belong to the reader alone: six or more in a row that are no record's,

@@ -6,9 +6,9 @@ export const pictureTexts = {
   asText: '看文字版',
   ladder: {
     title: '先找谁，再找谁',
-    caption: '从上往下走，一层走不通再走下一层。每一层都留好截图和编号。',
+    caption: '从上往下走，走不通再走下一层。每一层都留好截图和编号。',
     first: {
-      name: '钱正在被转走？不走这张图',
+      name: '钱正在被转走？先打电话',
       wait: '马上打 ((police-110))。',
       page: 'scams/money-gone',
     },
