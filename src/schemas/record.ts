@@ -68,5 +68,10 @@ export const recordFields = {
   checkedBy: z.enum(['公开资料核对', '实拨', 'App 内实看'], {
     error: 'checkedBy 只能是 公开资料核对、实拨、App 内实看',
   }),
-  retired: z.strictObject({ on: dayString, why: z.string().min(1) }).optional(),
+  retired: z
+    .strictObject(
+      { on: dayString, why: z.string().min(1) },
+      { error: 'retired 要写成 {on: "停用的那一天", why: 为什么}' },
+    )
+    .optional(),
 };

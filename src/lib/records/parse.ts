@@ -58,6 +58,10 @@ export function parseRecords(texts: RecordTexts, today: string = todayInChina())
       }
       if (record.value !== undefined && record.claims.length === 0)
         add('value', '有值却没有一个说法（claims），写明谁说的');
+      const said = new Set(record.claims.flatMap((claim) => ('value' in claim && claim.value) || []));
+      // Claims that differ make a range or a conflict; one alone is the value.
+      if (file !== 'numbers' && record.value !== undefined && said.size === 1 && !said.has(record.value))
+        add('value', `的值“${record.value}”和说法里的“${[...said][0]}”对不上：核对以后两处一起改`);
       if (record.checkedOn > today) add('checkedOn', `的 checkedOn（${record.checkedOn}）在将来，写实际核对的那一天`);
       if (record.retired && record.retired.on > today) add('retired', '的停用日期在将来');
       for (const source of record.claims.flatMap((claim) => claim.sources)) {
