@@ -31,7 +31,7 @@ export const pictureTexts = {
       },
       { name: '起诉', wait: '等多久：小额诉讼 ((small-claims-time))', page: 'regulators/small-claims' },
     ],
-    ifNot: { text: '哪一层都说不归他管：打 ((gov-12345))。', page: 'regulators/call-12345' },
+    ifNot: { text: '都说不归他管：打 ((gov-12345))。', page: 'regulators/call-12345' },
   },
   appPath: {
     title: 'App 里怎么找到真人客服',

@@ -114,6 +114,11 @@ test('a postal appeal says that the courier comes first', () => {
   expect(postal?.text.polite).toContain('已经向它投诉');
 });
 
+test('a wish points at no line that may be left out', () => {
+  const pointing = letters.filter(({ wishes }) => wishes.some((wish) => /上面的|到这里/.test(wish)));
+  expect(pointing.map(({ id }) => id)).toEqual([]);
+});
+
 test('the police come before the form, and no account number is asked for', () => {
   const police = letters.find(({ id }) => id === 'letters/police');
   expect(records.get(police?.call ?? '')?.telHref).toBe('tel:110');

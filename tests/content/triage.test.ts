@@ -114,6 +114,38 @@ test('every kind of problem has its sheet, and no sheet shows an unresolved cita
   expect(JSON.stringify([sheets, views])).not.toMatch(/\(\(/);
 });
 
+test('a sentence to copy holds no note to its reader', () => {
+  expect(leaves.filter(({ say }) => /[（）]/.test(say)).map(({ id }) => id)).toEqual([]);
+});
+
+/** What cannot exist yet, or has nothing to do with it. */
+test.each([
+  ['not sent yet', ['not-dispatched', 'cancel-order', 'late-ship'], /运单|快递公司/],
+  [
+    'not applied yet',
+    ['seven-days', 'opened', 'exception', 'exchange', 'confirmed', 'price', 'refund-only'],
+    /退款详情/,
+  ],
+  ['an invoice', ['invoice', 'invoice-refused'], /注册|出错提示/],
+])('%s: no such evidence is asked for', (_, names, wrong) => {
+  for (const name of names) {
+    const outcome = triage.outcomes[name];
+    const have = [...(triage.evidence[outcome?.evidence ?? '']?.have ?? []), ...(outcome?.have ?? [])];
+    expect(have.length, name).toBeGreaterThan(1);
+    expect(have.join('；'), name).not.toMatch(wrong);
+  }
+});
+
+test('who says that photos are sent is told to take them', () => {
+  const saying = leaves.filter(({ say }) => say.includes('照片已发'));
+  expect(saying.length).toBeGreaterThan(0);
+  expect(saying.filter(({ have }) => !have.join('').includes('照片')).map(({ id }) => id)).toEqual([]);
+});
+
+test('who wants money back for a fake is led to a letter that asks for it', () => {
+  expect(leaves.find(({ section }) => section === 'dispute/fake-goods')?.letter).toBe('letters/wrong-item');
+});
+
 test('no label stands twice under one question', () => {
   const twice = views.flatMap((view) => {
     if (view.kind !== 'question') return [];

@@ -44,7 +44,7 @@ export function checkLetters(files: ReadonlyMap<string, string>, context: Contex
       ...checkTexts(data, context.records),
       ...checkGrounds(data, context),
       ...checkAliases(data, context.records),
-      ...checkCall(data, context.records),
+      ...checkCall(data, context),
       ...checkLinks(data, letterId(slug), context),
     ];
     const place = `${data.to} ${data.order}`;
@@ -173,8 +173,8 @@ function checkAliases({ aliases }: Letter, records: RecordMap): Found[] {
   ]);
 }
 
-function checkCall({ call }: Letter, records: RecordMap): Found[] {
-  if (call === undefined || records.get(call)?.telHref) return [];
+function checkCall({ call }: Letter, { records, isRead }: Context): Found[] {
+  if (call === undefined || records.get(call)?.telHref || (records.has(call) && !isRead(call))) return [];
   const message = records.has(call)
     ? `“${call}”没有核对到可以一键拨打的程度，换一条，或者删去 call`
     : `call 写的“${call}”不是一条记录，见 numbers.yaml`;

@@ -37,10 +37,19 @@ export function readValue(typed: string, kind: FieldKind, hidden: string): ReadV
 }
 
 function shapeValue(text: string, kind: FieldKind): string {
-  if (kind === 'amount') return text.replace(/^[¥￥]\s*|[元块]$/g, '').trimEnd();
+  if (kind === 'amount') return shapeAmount(text);
   const day = kind === 'past' || kind === 'future' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) : null;
   return day ? `${Number(day[1])} 年 ${Number(day[2])} 月 ${Number(day[3])} 日` : text;
 }
+
+/** A sum without its unit, which the template brings; one with words or other sums beside it stays whole. */
+function shapeAmount(text: string): string {
+  const sum = text.replace(/^[¥￥]\s*|[。.]$/g, '').trimEnd();
+  const bare = sum.replace(/[元块][整钱]?$/, '').trimEnd();
+  return hasUnit(bare) ? sum : bare;
+}
+
+const hasUnit = (sum: string) => /[元块]/.test(sum);
 
 /**
  * Puts values into a template. A value is never read as a template; one that is missing stays a blank, and a line with
@@ -67,9 +76,14 @@ export function composeLetter(
       const after = at + hit[0].length;
       const value = values.get(hit[1] as string);
       add(line.slice(end, at));
-      if (value) add(spaceOut(value, line[at - 1], line.slice(after)));
-      else add(hit[0], true);
-      end = after;
+      if (value) {
+        const { text, skipped } = fitIn(value, line[at - 1], line.slice(after));
+        add(text);
+        end = after + skipped;
+      } else {
+        add(hit[0], true);
+        end = after;
+      }
     }
     add(line.slice(end) + (i < lines.length - 1 ? '\n' : ''));
   });
@@ -79,11 +93,18 @@ export function composeLetter(
 const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
 const isLatin = (char: string | undefined) => char !== undefined && /[a-z\d]/i.test(char);
 
-/** A value between its neighbours: one space between Han and Latin; the sentence brings its own full stop. */
-function spaceOut(value: string, before: string | undefined, rest: string): string {
+/**
+ * A value between its neighbours, and how many characters of the template it makes needless: one space between Han and
+ * Latin; one unit behind a sum; the sentence brings its own full stop, but none behind `！` and `？`.
+ */
+function fitIn(value: string, before: string | undefined, after: string): { text: string; skipped: number } {
+  const unit = after.startsWith('元') && hasUnit(value) ? 1 : 0;
+  const rest = after.slice(unit);
   const bare = /^[。；，]/.test(rest) ? value.slice(0, endOfWords(value)) || value : value;
+  const last = bare[bare.length - 1];
   const head = isHan(before) && isLatin(bare[0]) ? ' ' : '';
-  return head + bare + (isLatin(bare[bare.length - 1]) && isHan(rest[0]) ? ' ' : '');
+  const stop = rest.startsWith('。') && /[！？!?]/.test(last ?? '') ? 1 : 0;
+  return { text: head + bare + (isLatin(last) && isHan(rest[0]) ? ' ' : ''), skipped: unit + stop };
 }
 
 /** Where a value ends without the stops behind it; a pattern would start again at every stop inside it. */

@@ -53,16 +53,28 @@ export const resolveForTravel = (text: string, records: RecordMap): string =>
     return record.file === 'numbers' && !part && !isSound ? `「${record.label}」` : citationText(record, part);
   });
 
+/** Joins the two sides of a citation's edge; no space between Han characters, `「` and `」`. */
+function closeUp(left: string, right: string): string {
+  const before = /[\p{Script=Han}「」]( ?)$/u.exec(left);
+  const after = /^( ?)[\p{Script=Han}「」]/u.exec(right);
+  if (!before || !after) return left + right;
+  return left.slice(0, left.length - (before[1] as string).length) + right.slice((after[1] as string).length);
+}
+
 function replaceCitations(
   text: string,
   records: RecordMap,
   print: (record: RecordView, part: string | undefined) => string,
 ): string {
-  const resolved = text.replace(citationPattern, (_, cited: string) => {
-    const { id, part } = splitCitation(cited);
+  let resolved = '';
+  let end = 0;
+  for (const hit of text.matchAll(citationPattern)) {
+    const { id, part } = splitCitation(hit[1] as string);
     const record = records.get(id);
     if (!record) throw new Error(`Unknown record "${id}"`);
-    return print(record, part);
-  });
+    resolved = closeUp(closeUp(resolved, text.slice(end, hit.index)), print(record, part));
+    end = hit.index + hit[0].length;
+  }
+  resolved = closeUp(resolved, text.slice(end));
   return resolved.replace(/(?<=[（），。；]) | (?=[（），。；])/g, '');
 }

@@ -41,7 +41,7 @@ describe('buildChanges', () => {
   });
   test('prefers the author’s own sentence, with its citations resolved', () => {
     const [change] = build(recordChange('2026-03-01', 'return', '15 天', { what: '现在是 ((return)) 了' }));
-    expect(change?.title).toBe('现在是 15 天 了');
+    expect(change?.title).toBe('现在是 15 天了');
   });
   test('masks a number that no record states any more', () => {
     const [change] = build(recordChange('2026-03-01', 'line', '021-12345678'));

@@ -56,6 +56,16 @@ test('an optional blank, a common line, and no deadline with a reason are good',
   expect(checkContent({ files }, today)).toEqual([]);
 });
 
+test('a number to call whose record cannot be read is told in its own file alone', () => {
+  const files = goodContent();
+  replaceIn(files, letter, 'order: 1', 'order: 1\ncall: demo-police');
+  expect(checkContent({ files }, today)).toEqual([]);
+  replaceIn(files, paths.numbers, 'public: true', 'pubic: true');
+  const faults = checkContent({ files }, today);
+  expect(faults).not.toEqual([]);
+  expect(faults.filter(({ file }) => file !== paths.numbers)).toEqual([]);
+});
+
 test('authors may link to a letter and to the list of them', () => {
   const files = goodContent();
   replaceIn(files, paths.first, '[按问题找](find)', '[写信](letters)，[请退款](letters/ask)');

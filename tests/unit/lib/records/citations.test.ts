@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citedIds, resolveCitations, shownIds, splitCitation } from '../../../../src/lib/records/citations.ts';
+import {
+  citedIds,
+  resolveCitations,
+  resolveForTravel,
+  shownIds,
+  splitCitation,
+} from '../../../../src/lib/records/citations.ts';
 import { numberView, type RecordView, statementView } from '../../../../src/lib/records/records.ts';
 import { disputedNumber, numberRecord, ruleRecord } from '../../../fixtures/records.ts';
 
@@ -13,7 +19,7 @@ const resolve = (text: string, isTitle = false) => resolveCitations(text, record
 
 describe('resolveCitations', () => {
   test('prints a well founded value alone', () => {
-    expect(resolve('收货后 ((return)) 内')).toBe('收货后 7 天 内');
+    expect(resolve('收货后 ((return)) 内')).toBe('收货后 7 天内');
   });
   test('prints the standing after a value that is not well founded', () => {
     expect(resolve('先拨 ((line)) 问')).toBe('先拨 95187（有冲突）问');
@@ -44,6 +50,37 @@ describe('resolveCitations', () => {
   });
   test('leaves a text without citations alone', () => {
     expect(resolve('退款 (全部) 到账')).toBe('退款 (全部) 到账');
+  });
+});
+
+describe('spaces at the edges of a citation', () => {
+  const words = (value: string) => statementView('words', ruleRecord({ value, claims: [] }), 'rules');
+  const print = (text: string, value: string) => {
+    const view: RecordView = { ...words(value), value, standing: 'verified' };
+    return resolveCitations(text, new Map([...records, ['words', view]]));
+  };
+  test.each([
+    ['真的 ((words)) 免费', '百万保障', '真的百万保障免费'],
+    ['真的((words))免费', '百万保障', '真的百万保障免费'],
+    ['收货后 ((words)) 内', '7 天', '收货后 7 天内'],
+    ['先 ((words)) 问', '「官方客服」', '先「官方客服」问'],
+    ['点「联系」 ((words)) 「客服」', '再点', '点「联系」再点「客服」'],
+    ['((words)) ((words)) 内', '几天', '几天几天内'],
+    ['拨 ((words)) 问', '95187', '拨 95187 问'],
+    ['在 ((words)) App 里', '官方', '在官方 App 里'],
+    ['App ((words)) 里', '官方', 'App 官方里'],
+    ['点 这里 ((words)) 再 说', '官方', '点 这里官方再 说'],
+  ])('%j with %j', (text, value, printed) => {
+    expect(print(text, value)).toBe(printed);
+  });
+});
+
+describe('resolveForTravel', () => {
+  test('names a number that is not well founded by its label, without spaces around it', () => {
+    expect(resolveForTravel('先拨 ((line)) 问', records)).toBe(`先拨「${records.get('line')?.label}」问`);
+  });
+  test('prints what is well founded', () => {
+    expect(resolveForTravel('收货后 ((return)) 内', records)).toBe('收货后 7 天内');
   });
 });
 

@@ -57,7 +57,7 @@ describe('viewTriage', () => {
   });
   test('names a badly founded number only by its label in a sentence to copy, and its record as cited', () => {
     expect(view('start/other/say')).toMatchObject({
-      say: '〔出了什么事〕，我打过 「演示号码」，请答复。',
+      say: '〔出了什么事〕，我打过「演示号码」，请答复。',
       cites: ['demo-line'],
     });
   });
