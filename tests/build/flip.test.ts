@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type BuiltPage, readPages } from '../../src/lib/output/pages.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, newestDay, type ProjectCopy } from './project-copy.ts';
 
 /**
  * What a later check may find: 95187 does belong to 拼多多, by its own page. Only this one record changes; its value
@@ -21,7 +21,7 @@ const flippedClaims = [
   },
 ];
 
-const entry = `- on: "2026-11-23"
+const entry = (on: string) => `- on: "${on}"
   record: line-95187
   value: "95187"
   what: "((line-95187)) 查明了：属于((line-95187:owner))"
@@ -40,7 +40,7 @@ beforeAll(() => {
     records['line-95187'].claims = flippedClaims;
     return stringify(records);
   });
-  project.edit('content/changes.yaml', (text) => entry + text);
+  project.edit('content/changes.yaml', (text) => entry(newestDay(text)) + text);
   const result = project.build({ SITE_URL: 'https://example.org' });
   output = result.output;
   expect(result.status, output).toBe(0);

@@ -14,7 +14,7 @@ import { type BuiltPage, readPages } from '../../src/lib/output/pages.ts';
 import { messageText } from '../../src/lib/share/message.ts';
 import { atomFaults, atomTexts } from '../fixtures/atom.ts';
 import { readQr } from '../fixtures/qr.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, newestDay, type ProjectCopy } from './project-copy.ts';
 
 const pieces = [
   ...['"', "'", '“', '「', '&', '&amp;', '&lt;', '<', '>', '</script>', '</title>', '<!--', ']]>', '<b>', '\\', '\\n'],
@@ -51,7 +51,7 @@ beforeAll(() => {
   const linked = sections.slice(0, changes.length).map(({ id }) => id);
   project.edit(
     changesFile,
-    (text) => stringify(changes.map((what) => ({ on: '2026-11-23', what, why: what, sections: linked }))) + text,
+    (text) => stringify(changes.map((what) => ({ on: newestDay(text), what, why: what, sections: linked }))) + text,
   );
   const { status, output } = project.build({ SITE_URL: origin });
   expect(status, output).toBe(0);

@@ -5,7 +5,7 @@ import { addressLockFile } from '../../src/lib/addresses/lock.ts';
 import { changesFile } from '../../src/lib/changes/check.ts';
 import { triageFile } from '../../src/lib/triage/file.ts';
 import type { Change } from '../../src/schemas/change.ts';
-import type { ProjectCopy } from './project-copy.ts';
+import { newestDay, type ProjectCopy } from './project-copy.ts';
 
 /** What befalls addresses over the years, in this order: old address → where it leads in the end. */
 export const moves = {
@@ -78,19 +78,22 @@ export function correctRecords(project: ProjectCopy): void {
 function replaceValue(text: string, id: keyof typeof corrections): string {
   const [before, after] = corrections[id];
   const start = text.indexOf(`\n${id}:\n`);
-  return text.slice(0, start) + text.slice(start).replace(`value: "${before}"`, `value: "${after}"`);
+  const end = text.indexOf('\n\n', start);
+  const record = text.slice(start, end).replaceAll(`value: "${before}"`, `value: "${after}"`);
+  return text.slice(0, start) + record + text.slice(end);
 }
 
 /** Puts the entries of the corrections at the head of the list of changes. */
 export function explainCorrections(project: ProjectCopy): void {
-  const entries = Object.entries(corrections).map(
-    ([record, [, value]]): Change => ({
-      on: '2026-11-23',
-      record,
-      value,
-      why: '读者来信指出，照新的页面核对过',
-      source: { title: '假设：新的页面', address: 'https://example.org/new', date: '2026-11-22' },
-    }),
-  );
-  project.edit(changesFile, (text) => stringify(entries) + text);
+  const entries = (on: string) =>
+    Object.entries(corrections).map(
+      ([record, [, value]]): Change => ({
+        on,
+        record,
+        value,
+        why: '读者来信指出，照新的页面核对过',
+        source: { title: '假设：新的页面', address: 'https://example.org/new', date: '2026-11-22' },
+      }),
+    );
+  project.edit(changesFile, (text) => stringify(entries(newestDay(text))) + text);
 }

@@ -25,6 +25,9 @@ export interface ProjectCopy {
   remove: () => void;
 }
 
+/** Day of the newest entry in the text of the list of changes; a new entry must not be older. */
+export const newestDay = (changes: string): string => /on: "([\d-]+)"/.exec(changes)?.[1] as string;
+
 /** Copies the project, without what it has built. */
 export function copyProject(): ProjectCopy {
   const dir = mkdtempSync(join(tmpdir(), 'guide-copy-'));
