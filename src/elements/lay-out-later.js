@@ -10,9 +10,10 @@
     var sections = [...document.querySelectorAll('section[aria-labelledby]')];
     var next = () => {
       var section = sections.shift();
-      if (!section) return;
-      section.className += ' is-laid-out';
-      requestAnimationFrame(next);
+      if (section) {
+        section.className += ' is-laid-out';
+        requestAnimationFrame(next);
+      } else root.classList.remove('is-opening');
     };
     requestAnimationFrame(next);
   });

@@ -1,6 +1,7 @@
 import { findViolations } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
 import { cutOff, stopsApart } from './reflow.ts';
+import { laidOut } from './laid-out.ts';
 import { pageKinds, shapedPages, sitePages } from './site-pages.ts';
 import { smallTargets } from './targets.ts';
 
@@ -37,10 +38,11 @@ for (const [mode, pages] of Object.entries(modes)) {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  if (path !== 'all/') return;
-  await page.evaluate(() => {
-    for (const article of document.querySelectorAll('.whole__article:nth-of-type(n + 2)')) article.remove();
-  });
+  if (path === 'all/')
+    await page.evaluate(() => {
+      for (const article of document.querySelectorAll('.whole__article:nth-of-type(n + 2)')) article.remove();
+    });
+  await laidOut(page);
 }
 
 for (const width of [320, 390, 1440]) {
@@ -52,6 +54,7 @@ for (const width of [320, 390, 1440]) {
     const small: string[] = [];
     for (const path of pageKinds) {
       await page.goto(path);
+      await laidOut(page);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
@@ -66,6 +69,7 @@ for (const width of [320, 390, 1440]) {
     const wide: string[] = [];
     for (const path of shapedPages) {
       await page.goto(path);
+      await laidOut(page);
       if (path.includes('?q=')) await expect(page.locator('.results__link').first()).toBeVisible();
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
