@@ -1,7 +1,7 @@
 import { findViolations } from './axe.ts';
 import { expect, type Page, test } from './guarded.ts';
-import { cutOff, stopsApart } from './reflow.ts';
 import { laidOut } from './laid-out.ts';
+import { cutOff, stopsApart } from './reflow.ts';
 import { pageKinds, shapedPages, sitePages } from './site-pages.ts';
 import { smallTargets } from './targets.ts';
 
