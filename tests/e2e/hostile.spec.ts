@@ -1,5 +1,6 @@
 import { hostileTexts } from '../fixtures/hostile.ts';
-import { expect, type Locator, type Page, test } from './guarded.ts';
+import { expect, type Locator, test } from './guarded.ts';
+import { watchRequests } from './requests.ts';
 
 /**
  * Hostile texts in every place that takes text. `npm test` enters a few hundred a field. The long run, ten thousand a
@@ -125,15 +126,6 @@ async function enterHostile(place: Locator, name: string, count: number, way: En
   expect(worst, name).toBeLessThan(limit);
 }
 
-/** What a page asked for since; `allowed` are files that the search needs, and the mark that Chromium wants at each address. */
-const watchRequests = (page: Page, allowed?: RegExp) => {
-  const requests: string[] = [];
-  page.on('request', (request) => {
-    if (!allowed?.test(request.url())) requests.push(request.url());
-  });
-  return requests;
-};
-
 /** Fields that answer at once, without a request. */
 for (const [path, form, few] of [
   ['whose-number/', 'whose-number', 500],
@@ -177,7 +169,7 @@ test('whatever ?q= turns into while the page of results stands is answered', asy
   test.setTimeout(hours(asked > 1000));
   await page.goto('search/?q=%E9%80%80%E6%AC%BE');
   await expect(page.locator('[data-region]')).toHaveAttribute('aria-busy', 'false');
-  const requests = watchRequests(page, /\/(pagefind|search)\/[^?]+$|\/favicon\.svg$/);
+  const requests = watchRequests(page, /\/(pagefind|search)\/[^?]+$/);
   await enterHostile(page.locator('[data-region]'), '/search/?q=', asked || 100, 'query');
   expect(requests).toEqual([]);
 });
@@ -185,7 +177,7 @@ test('whatever ?q= turns into while the page of results stands is answered', asy
 test('whatever ? and # of an article turn into while it is read, it stays', async ({ page }) => {
   test.setTimeout(hours(asked > 1000));
   await page.goto('hotline/');
-  const requests = watchRequests(page, /\/favicon\.svg$/);
+  const requests = watchRequests(page);
   await enterHostile(page.locator('main'), 'hotline/?…#…', asked || 500, 'hash');
   expect(requests).toEqual([]);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { expectAccessible } from './axe.ts';
 import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
+import { watchRequests } from './requests.ts';
 
 /** 08:00 on a Wednesday in China; still Tuesday from London westwards. */
 const now = '2026-11-25T00:00:00Z';
@@ -189,13 +190,12 @@ test('by keyboard alone', async ({ page }) => {
 test('typing and counting ask the network for nothing, and store nothing', async ({ page }) => {
   await open(page);
   await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = watchRequests(page, /^blob:/);
   await words(page).pressSequentially('2026年11月20日签收', { delay: 5 });
   await page.keyboard.press('Enter');
   await expect(page.locator(box)).toBeVisible();
   await page.waitForTimeout(300);
-  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(requests).toEqual([]);
   expect(page.url()).toMatch(/\/last-day\/$/);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expectAccessible } from './axe.ts';
 import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
+import { watchRequests } from './requests.ts';
 
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label }).or(page.getByLabel(label));
 const preview = (page: Page) => page.getByRole('group', { name: '写好的话' });
@@ -109,8 +110,7 @@ for (const fault of clipboardFaults)
 
 test('nothing is asked of the network while the reader types, nothing is stored', async ({ page }) => {
   await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = watchRequests(page);
   await fillRefund(page);
   await page.getByText('坚决', { exact: true }).click();
   await copy(page).click();

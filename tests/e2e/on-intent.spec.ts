@@ -1,5 +1,6 @@
 import { shareSaid, shareText } from '@/text/share.ts';
 import { expect, type Page, type Route, test } from './guarded.ts';
+import { watchRequests } from './requests.ts';
 
 const section = 'after-sales/refund-not-arrived/';
 const article = 'after-sales/';
@@ -14,10 +15,9 @@ const slow = async (route: Route) => {
 };
 
 test('a page that is only read asks for no script and no sheet', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests = watchRequests(page);
   for (const path of ['./', section, article, 'find/', 'about/']) await page.goto(path, { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => files.test(url) || url.includes('table.json'))).toEqual([]);
+  expect(requests.filter((url) => files.test(url) || url.includes('table.json'))).toEqual([]);
 });
 
 test.describe('on a slow network', () => {

@@ -5,6 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expectAccessible } from './axe';
 import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
+import { watchRequests } from './requests.ts';
 
 const choices = (page: Page) => page.getByRole('navigation', { name: '选一个最像的' });
 const leaf = 'start/refund/refused/not-yet/';
@@ -114,8 +115,7 @@ for (const fault of clipboardFaults)
 
 test('copying asks nothing of the network', async ({ page }) => {
   await page.goto(leaf, { waitUntil: 'networkidle' });
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = watchRequests(page);
   await page.getByRole('button', { name: '复制这段话' }).click();
   await expect(page.locator('copy-kit [role="status"]')).not.toBeEmpty();
   expect(requests).toEqual([]);

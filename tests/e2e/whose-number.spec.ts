@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe.ts';
 import { breakClipboard, breakCopyCommand, clipboardFaults } from './clipboard.ts';
 import { expect, type Page, test } from './guarded.ts';
+import { watchRequests } from './requests.ts';
 
 const opening = '来电号码可以伪造。先挂断，再从 App 里自己找客服';
 const verdict = '[data-verdict]';
@@ -112,8 +113,7 @@ test('by keyboard alone', async ({ page }) => {
 
 test('typing asks the network for nothing, and nothing is stored', async ({ page }) => {
   await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = watchRequests(page);
   await field(page).pressSequentially('请回拨 400 618 6666 或 95187', { delay: 5 });
   await page.getByRole('button', { name: '查一下' }).click();
   await expect(page.locator(verdict)).toBeVisible();
