@@ -1,6 +1,5 @@
 ((page) => {
   var query = new URLSearchParams(location.search).get('q');
-  if (!page) return;
   var status = page.querySelector('[role=status]');
   if (!query) {
     status.textContent = page.dataset.empty;

@@ -36,11 +36,14 @@ class SearchResults extends HTMLElement {
 
   private show(): void {
     const query = this.asked();
-    if (query !== this.shown) this.opened.clear();
-    this.shown = query;
-    document.querySelectorAll<HTMLInputElement>('input[name="q"]').forEach((input) => {
-      input.value = query;
-    });
+    if (query !== this.shown) {
+      this.opened.clear();
+      document.querySelectorAll<HTMLInputElement>('input[name="q"]').forEach((input) => {
+        // Who types while this script arrives goes on typing.
+        if (this.shown !== undefined || input !== document.activeElement) input.value = query;
+      });
+      this.shown = query;
+    }
     this.setStatus(query ? text.loading : text.empty);
     this.region?.setAttribute('aria-busy', String(query !== ''));
     void this.engine.search(query, (snapshot) => this.render(snapshot), this);

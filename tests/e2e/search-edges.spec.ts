@@ -134,6 +134,25 @@ test('who tries again by keyboard stands on the button while it fails, and on wh
   await expect(page.locator(`${results} a`).first()).toBeFocused();
 });
 
+test('what is typed and not yet sent stays while the script arrives, and when the search is tried again', async ({
+  page,
+}) => {
+  await page.route(/table\.json|pagefind/, (route) => route.abort());
+  const go = await hold(page, /_astro\/[^/]*\.js/);
+  await page.goto(`search/?q=${encodeURIComponent('退款')}`, { waitUntil: 'commit' });
+  const field = page.locator('input[name="q"]').first();
+  await expect(field).toHaveValue('退款');
+  await field.fill('快递不动');
+  go();
+  await final(page);
+  await expect(field).toHaveValue('快递不动');
+  const again = page.getByRole('button', { name: '再试一次' });
+  await again.evaluate((button) => button.setAttribute('data-old', ''));
+  await again.click();
+  await expect(again).not.toHaveAttribute('data-old');
+  await expect(field).toHaveValue('快递不动');
+});
+
 test('composed by an input method and committed with Enter: no navigation, and one search after', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('searchbox').focus();
