@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, minifySync, normalizePath, type Plugin } from 'vite';
@@ -61,7 +61,7 @@ export function pageScript(): AstroIntegration {
         const addresses = new Map<string, string>();
         for (const file of pages) {
           const html = readFileSync(file, 'utf8').replace(scriptTag, (tag, href: string) => {
-            const found = late.find(({ component }) => basename(href).startsWith(`${component}.`));
+            const found = late.find(({ component }) => posix.basename(href).startsWith(`${component}.`));
             if (!found) return preloadsOf(href, fileOf) + tag;
             if (!addresses.has(found.mark)) addresses.set(found.mark, withImports(href, fileOf));
             return '';
@@ -101,7 +101,7 @@ const inlineMinified: Plugin = {
 function preloadsOf(href: string, fileOf: (href: string) => string): string {
   const atOnce = importsWith(href, fileOf);
   const soon = [...atOnce].flatMap((address) =>
-    laterImportsOf(readFileSync(fileOf(address), 'utf8')).map((path) => join(dirname(address), path)),
+    laterImportsOf(readFileSync(fileOf(address), 'utf8')).map((path) => posix.join(posix.dirname(address), path)),
   );
   return [...new Set([...atOnce, ...soon])]
     .slice(1)
@@ -122,7 +122,8 @@ function importsWith(href: string, fileOf: (href: string) => string): Set<string
   const follow = (address: string): void => {
     if (found.has(address)) return;
     found.add(address);
-    for (const path of importsOf(readFileSync(fileOf(address), 'utf8'))) follow(join(dirname(address), path));
+    for (const path of importsOf(readFileSync(fileOf(address), 'utf8')))
+      follow(posix.join(posix.dirname(address), path));
   };
   follow(href);
   return found;

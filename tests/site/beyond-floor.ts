@@ -90,8 +90,8 @@ export function beyondFloorInScripts(codes: readonly string[]): string[] {
     for (const [i, code] of codes.entries()) writeFileSync(join(folder, `${i}.js`), code);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [esCheck, 'es2020', join(folder, '*.js'), '--module', '--checkFeatures', '--noCache'],
-      { encoding: 'utf8' },
+      [esCheck, 'es2020', '*.js', '--module', '--checkFeatures', '--noCache'],
+      { cwd: folder, encoding: 'utf8' },
     );
     const untold = codes.flatMap((code) => untoldGlobals.exec(code)?.[0] ?? []);
     return [...(status === 0 ? [] : [stdout + stderr]), ...untold.map((word) => `newer than the floor: ${word}`)];

@@ -65,9 +65,13 @@ export function formatRefusal(faults: readonly Fault[], command?: string): strin
 const openFields = (kind: EntryKind, answers: Answers, missing: readonly Field[]) =>
   fieldsOf[kind].filter((field) => missing.includes(field) || (field.isOptional && !answers[field.flag]));
 
-/** The command that gives the same answers, so that nobody types them twice. */
-export function toCommand(kind: EntryKind, answers: Answers): string {
-  const quote = (value: string) => `'${value.replaceAll("'", `'\\''`)}'`;
+/**
+ * The command that gives the same answers, so that nobody types them twice. Windows has a quoting of its own: cmd.exe
+ * knows no single quotes, and between double ones other shells would still read `$` and the like.
+ */
+export function toCommand(kind: EntryKind, answers: Answers, platform: NodeJS.Platform = process.platform): string {
+  const quote = (value: string) =>
+    platform === 'win32' ? `"${value.replaceAll('"', '""')}"` : `'${value.replaceAll("'", `'\\''`)}'`;
   const flags = Object.entries(answers).flatMap(([flag, values]) => values.map((value) => `--${flag} ${quote(value)}`));
   return ['npm run new --', ...(kind === 'section' ? [] : [`--${kind}`]), ...flags].join(' ');
 }

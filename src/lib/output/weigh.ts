@@ -17,7 +17,7 @@ export interface Weight {
 }
 
 /** The engine of the search, which is counted apart: only the page of results asks for it by itself. */
-const engine = /(^|\/)_astro\/search\.[^./]+\.js$/;
+const engine = /(^|[\\/])_astro[\\/]search\.[^./]+\.js$/;
 const squeezed = (data: Buffer | string): number => brotliCompressSync(data).length;
 
 /**

@@ -118,8 +118,8 @@ describe('flags', () => {
   });
 
   test('come back as a command that a shell reads as the same answers', () => {
-    expect(toCommand('number', { id: ["it's"], label: ['甲'] })).toBe(
-      `npm run new -- --number --id 'it'\\''s' --label '甲'`,
-    );
+    const answers = { id: [`it's "so"`], label: ['甲'] };
+    expect(toCommand('number', answers, 'linux')).toBe(`npm run new -- --number --id 'it'\\''s "so"' --label '甲'`);
+    expect(toCommand('number', answers, 'win32')).toBe(`npm run new -- --number --id "it's ""so""" --label "甲"`);
   });
 });
