@@ -35,7 +35,6 @@ export const text = {
     claimsConflict: '说法不一致，依据较足的排在前面',
     claimSources: '看出处',
     citeHint: '看出处',
-    retiredSince: '停用于',
     seen: (screen: string) => `在 App 里看到：${screen}`,
   },
   ifNot: '不行的话',

@@ -29,6 +29,7 @@ export const verdictText = {
     masked: (value: string) => `${value}：没有可靠出处，不要拨`,
     notService: (value: string, owner: string) => `${value}：${owner}的号码，不是客服，不要拨`,
     retired: (value: string) => `${value}：已停用，不要拨`,
+    retiredSince: ({ on, why }: { on: string; why: string }) => `${on} 停用：${why}`,
     appFirst: '拼多多的事，先从 App 里找客服，不靠号码。',
   },
   area: (code: string, place: string) => `区号 ${code} 大致在${place}。`,

@@ -22,6 +22,7 @@ export const worded = [
   'src/lib/content/prose.ts',
   'src/lib/content/yaml.ts',
   'src/lib/records/parse.ts',
+  'src/lib/records/figures.ts',
   'src/lib/records/official.ts',
   'src/lib/changes/check.ts',
   'src/lib/addresses/lock.ts',

@@ -42,7 +42,8 @@ const section: Field[] = [
 ];
 
 const source: Field[] = [
-  { flag: 'standing', ask: '依据有多足', choices: standingSchema.options },
+  // Independent lists take two sources; the second is written into the file by hand.
+  { flag: 'standing', ask: '依据有多足', choices: standingSchema.exclude(['independent-lists']).options },
   { flag: 'source', ask: '来源的标题：谁家的哪一页', hint: '某某公司「联系我们」页' },
   { flag: 'address', ask: '来源的网址', hint: 'https://example.org/contact', isOptional: true },
   { flag: 'date', ask: '来源自己的日期，没有就写 无日期', hint: '2026-11-22' },

@@ -10,6 +10,7 @@ import { changesFile, checkChanges, recordLockFile } from '../changes/check.ts';
 import { isLinkableTool } from '../guide/tools.ts';
 import { checkLetters } from '../letters/check.ts';
 import { letterTitles } from '../letters/file.ts';
+import { checkFigures } from '../records/figures.ts';
 import { checkOfficial, officialDomainsFile } from '../records/official.ts';
 import { parseRecords } from '../records/parse.ts';
 import type { RecordMap } from '../records/records.ts';
@@ -48,7 +49,7 @@ export function checkContent({ files }: RawContent, today: string = todayInChina
     { numbers: text('content/numbers.yaml'), rules: text('content/rules.yaml'), claims: text('content/claims.yaml') },
     today,
   );
-  faults.push(...parsed.faults);
+  faults.push(...parsed.faults, ...checkFigures(parsed));
 
   if (files.has(officialDomainsFile)) faults.push(...checkOfficial(text(officialDomainsFile), parsed));
   const { entries, faults: entryFaults } = readEntries(files, today);

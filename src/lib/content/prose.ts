@@ -25,7 +25,7 @@ export function judgeCitation(id: string, records: RecordMap): string[] {
       `引用了“${id}”，numbers.yaml、rules.yaml、claims.yaml 里都没有${guess ? `，是否想写“${guess}”？` : '，先把它写成一条记录'}`,
     ];
   }
-  if (record.standing === 'retired') return [`引用了已停用的“${id}”（${record.retiredWhy}），换成现在有效的记录`];
+  if (record.standing === 'retired') return [`引用了已停用的“${id}”（${record.retired?.why}），换成现在有效的记录`];
   return [];
 }
 

@@ -10,7 +10,7 @@ export function describeFinding(claims: readonly ClaimView[], standing: Standing
   if (!best || standing === 'notfound') return standingWords.notfound;
   const rival = others.find((claim) => claim.said !== best.said);
   if (!rival)
-    return standing === 'verified' || standing === 'independent'
+    return claimStrength(best.standing) < claimStrength('reposts')
       ? `查到的资料都指向${best.said}`
       : `网上说它属于${best.said}，没有核实`;
   if (claimStrength(best.standing) === claimStrength(rival.standing))

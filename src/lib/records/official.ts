@@ -7,7 +7,7 @@ import type { ParsedRecords } from './parse.ts';
 
 export const officialDomainsFile = 'content/official-domains.yaml';
 
-/** Whether every claim that is said to rest on its owner's own word really does, as far as its sources show. */
+/** Whether every claim rests on what its standing says, as far as its sources show. */
 export function checkOfficial(text: string, { records, lineOf }: ParsedRecords): Fault[] {
   const { data, faults } = parseYaml(officialDomainsFile, text, officialDomainsSchema);
   if (!data) return faults;
@@ -24,6 +24,11 @@ export function checkOfficial(text: string, { records, lineOf }: ParsedRecords):
           `的 issuer“${issuer}”不在 ${officialDomainsFile} 的 publicBodies 里${guess ? `，是否想写“${guess}”？` : '：只有公共机构的公告能靠转载，公司的要看它自己的网站或 App'}`,
         );
       }
+      if (claim.standing === 'independent-lists' && !areSeveral(claim.sources))
+        add(
+          'claims',
+          `里“${claim.said}”的 standing 写了 independent-lists，可是只有一个来源：写出另一个互不抄袭的，没有就改成 reposts`,
+        );
       if (claim.standing !== 'official-page') continue;
       const owner = record.file === 'numbers' ? claim.said : undefined;
       if (claim.sources.some((source) => isOwnWord(source, owner, data))) continue;
@@ -41,6 +46,10 @@ export function checkOfficial(text: string, { records, lineOf }: ParsedRecords):
   }
   return faults;
 }
+
+/** Two sources, or one whose title says that it stands for several. */
+const areSeveral = (sources: readonly Source[]): boolean =>
+  sources.length > 1 || sources.some(({ title }) => /[二两三四五六七八九十几多]\s*[个家份处]/.test(title));
 
 /**
  * Whether a source is the owner's own page, the text of a law, the owner's App as someone saw it, or a notice of a

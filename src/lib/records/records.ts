@@ -40,7 +40,8 @@ export interface RecordView {
   /** `tel:` address, only where the standing allows one tap. */
   telHref: string | undefined;
   hasOfficialPage: boolean;
-  retiredWhy: string | undefined;
+  /** Since when it no longer holds, and why. */
+  retired: { on: string; why: string } | undefined;
   claims: ClaimView[];
 }
 
@@ -122,6 +123,6 @@ function commonView(id: string, record: NumberRecord | RuleRecord | StatementRec
     checkedOn: record.checkedOn,
     checkedBy: record.checkedBy,
     hasOfficialPage: record.claims.some((claim) => claim.standing === 'official-page'),
-    retiredWhy: record.retired?.why,
+    retired: record.retired,
   };
 }

@@ -98,6 +98,7 @@ function knownNumber(record: RecordView, guide: readonly Article[]): KnownNumber
     finding: record.finding,
     standing,
     standingWord: record.standingWord,
+    retired: record.retired,
     checkedOn,
     checkedBy,
     masked: record.masked,

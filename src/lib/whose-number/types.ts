@@ -25,6 +25,8 @@ export interface KnownNumber {
   finding: string;
   standing: Standing;
   standingWord: string;
+  /** Since when it no longer holds, and why. */
+  retired?: { on: string; why: string } | undefined;
   checkedOn: string;
   checkedBy: string;
   masked: boolean;

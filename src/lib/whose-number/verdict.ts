@@ -81,7 +81,7 @@ function outgoing(number: ReadNumber, known: KnownNumber | undefined, data: Whos
     };
   }
   const { out } = words;
-  const { value, owner, telHref, masked, standing } = known;
+  const { value, owner, telHref, masked, retired } = known;
   const points = [
     ...(number.prefix ? [words.prefix(number.prefix, value)] : []),
     ...(wasClaimedForPdd(known) ? [`${out.appFirst}${words.chat(data.said.chatPath)}`] : []),
@@ -94,8 +94,8 @@ function outgoing(number: ReadNumber, known: KnownNumber | undefined, data: Whos
       points,
       card: known,
     };
-  if (standing === 'retired')
-    return { mood: 'danger', title: out.retired(value), lead: known.finding, points, card: known };
+  if (retired)
+    return { mood: 'danger', title: out.retired(value), lead: out.retiredSince(retired), points, card: known };
   if (telHref && isSound(known))
     return { mood: 'sound', title: out.sound(value, owner), lead: out.soundHint, points, card: known };
   if (telHref) {

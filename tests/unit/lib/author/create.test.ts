@@ -31,7 +31,7 @@ const rule: Answers = {
   kind: ['platform'],
   value: ['9 天'],
   label: ['新规则'],
-  text: ['九天。'],
+  text: ['收到后 9 天。'],
   standing: ['reposts'],
   source: ['某页'],
   date: ['无日期'],

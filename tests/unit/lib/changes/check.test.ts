@@ -163,7 +163,10 @@ describe('checkChanges, when', () => {
   }
 
   test('a change tells of a record that is no longer in force', () => {
-    const retired = rules.replace('  text: 演示。', '  text: 演示。\n  retired: {on: "2026-02-01", why: 法律改了}');
+    const retired = rules.replace(
+      '  text: 演示 7 天。',
+      '  text: 演示 7 天。\n  retired: {on: "2026-02-01", why: 法律改了}',
+    );
     const faults = checkChanges({
       changes: entry('what: ((demo-return)) 停用'),
       lock: goodLock,

@@ -43,7 +43,7 @@ test('an outcome of the triage leads to a letter that exists', () => {
 
 test('a law is cited by its name', () => {
   const files = goodContent();
-  replaceIn(files, rules, '  text: 演示。', '  text: 演示。\n  law: 《演示法》第一条');
+  replaceIn(files, rules, '  text: 演示 7 天。', '  text: 演示 7 天。\n  law: 《演示法》第一条');
   replaceIn(files, letter, '可以退', '可以退（((demo-return:law))）');
   expect(checkContent({ files }, today)).toEqual([]);
 });

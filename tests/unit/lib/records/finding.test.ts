@@ -32,6 +32,11 @@ test('says that all sources agree where the number is well founded', () => {
   expect(finding(numberRecord({ claims: [ownerClaim('甲', 'official-page')] }))).toBe('查到的资料都指向甲');
 });
 
+test('does not call a number that was well founded unchecked because it is retired', () => {
+  const retired = { on: '2026-02-01', why: '换了号' };
+  expect(finding(numberRecord({ claims: [ownerClaim('甲', 'official-page')], retired }))).toBe('查到的资料都指向甲');
+});
+
 test('calls reposts unchecked', () => {
   expect(finding(numberRecord({ claims: [ownerClaim('甲', 'reposts')] }))).toBe('网上说它属于甲，没有核实');
 });
