@@ -4,6 +4,9 @@ import { stringify } from 'yaml';
 import { addressLockFile } from '../../src/lib/addresses/lock.ts';
 import { changesFile } from '../../src/lib/changes/check.ts';
 import { triageFile } from '../../src/lib/triage/file.ts';
+import { statedValue } from '../../src/lib/changes/history.ts';
+import { readRecords } from '../../src/lib/records/read.ts';
+import type { RecordView } from '../../src/lib/records/records.ts';
 import type { Change } from '../../src/schemas/change.ts';
 import { newestDay, type ProjectCopy } from './project-copy.ts';
 
@@ -63,10 +66,12 @@ const followTriage = (text: string): string =>
     address in moves ? moves[address as keyof typeof moves] : address,
   );
 
+const valueOf = (id: string) => statedValue(readRecords('.').get(id) as RecordView) as string;
+
 /** A period and a phone number that turn out to be wrong: record → its value before and since. */
 export const corrections = {
-  'after-sale-window': ['15 天', '20 天'],
-  'pdd-consumer-400': ['400-8822-528', '400-8822-111'],
+  'after-sale-window': [valueOf('after-sale-window'), '200 天'],
+  'pdd-consumer-400': [valueOf('pdd-consumer-400'), '400-8822-111'],
 } as const;
 
 /** Corrects both records of a copy, without an entry yet. */
@@ -79,7 +84,8 @@ function replaceValue(text: string, id: keyof typeof corrections): string {
   const [before, after] = corrections[id];
   const start = text.indexOf(`\n${id}:\n`);
   const end = text.indexOf('\n\n', start);
-  const record = text.slice(start, end).replaceAll(`value: "${before}"`, `value: "${after}"`);
+  const record = text.slice(start, end).replaceAll(before, after);
+  if (record === text.slice(start, end)) throw new Error(`The record "${id}" does not say "${before}"`);
   return text.slice(0, start) + record + text.slice(end);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy, snapshot } from './project-copy.ts';
@@ -56,6 +56,11 @@ for (const { stage, file, change, says } of faults) {
     expect(snapshot(oldSite())).toEqual(before);
   });
 }
+
+// node_modules/ is one for all copies: there, two builds at once would read each other's content.
+test('what these builds have read of the content is kept in their own folder', () => {
+  expect(existsSync(join(project.dir, '.astro/cache/data-store.json'))).toBe(true);
+});
 
 for (const SITE_URL of ['guide.example', 'https://guide.example/sub', 'ftp://guide.example', 'https://', '指南'])
   test(`SITE_URL “${SITE_URL}” stops the build with one sentence and leaves the old dist/ alone`, () => {

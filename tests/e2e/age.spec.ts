@@ -1,23 +1,33 @@
-import { expect, test } from './guarded.ts';
+import { readFileSync } from 'node:fs';
+import { readRecords } from '../../src/lib/records/read.ts';
+import type { RecordView } from '../../src/lib/records/records.ts';
+import { expect, type Page, test } from './guarded.ts';
 
 const section = '/hotline/is-95187-pdd/';
+const { checkedOn, label } = readRecords('.').get('line-95187') as RecordView;
+const [, reviewedOn = ''] =
+  /^reviewedOn: "(.*)"$/m.exec(readFileSync('content/guide/hotline/is-95187-pdd.mdx', 'utf8')) ?? [];
+const note = (page: Page) => page.locator('[id="is-95187-pdd--line-95187"] .age-note');
+/** Sets the reader's clock to some days after the number was checked, or another day. */
+const setClock = (page: Page, days: number, since = checkedOn) =>
+  page.clock.setFixedTime(new Date(Date.parse(`${since}T12:00:00`) + days * 86_400_000));
 
-test('says nothing while all checks are fresh', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
+test('says nothing while the check is fresh', async ({ page }) => {
+  await setClock(page, 9);
   await page.goto(section);
-  await expect(page.locator('.age-note')).toHaveCount(0);
+  await expect(page.getByText(label)).toBeVisible();
+  await expect(note(page)).toHaveCount(0);
 });
 
 test('says by the reader’s clock that a number was checked too long ago', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2027-03-05T12:00:00')); // 103 days: too old for a number, not for the section
+  await setClock(page, 103); // too old for a number, not for the section
   await page.goto(section);
-  const card = page.locator('main div').filter({ hasText: '常被当成拼多多热线的号码' }).last();
-  await expect(card.getByText('这是 3 个多月前核对的，可能变了，照做之前再确认一次')).toBeVisible();
+  await expect(note(page)).toHaveText('这是 3 个多月前核对的，可能变了，照做之前再确认一次');
   await expect(page.locator('.reviewed .age-note')).toHaveCount(0);
 });
 
 test('says so of the section, too, when it is old enough', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2027-07-01T12:00:00'));
+  await setClock(page, 221, reviewedOn);
   await page.goto(section);
   await expect(page.locator('.reviewed .age-note')).toHaveText('这是 7 个多月前核对的，可能变了，照做之前再确认一次');
 });
