@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { addressLockFile } from '../../src/lib/addresses/lock.ts';
 import { changesFile } from '../../src/lib/changes/check.ts';
-import { triageFile } from '../../src/lib/triage/file.ts';
 import { statedValue } from '../../src/lib/changes/history.ts';
 import { readRecords } from '../../src/lib/records/read.ts';
 import type { RecordView } from '../../src/lib/records/records.ts';
+import { triageFile } from '../../src/lib/triage/file.ts';
 import type { Change } from '../../src/schemas/change.ts';
 import { newestDay, type ProjectCopy } from './project-copy.ts';
 
@@ -66,12 +66,12 @@ const followTriage = (text: string): string =>
     address in moves ? moves[address as keyof typeof moves] : address,
   );
 
-const valueOf = (id: string) => statedValue(readRecords('.').get(id) as RecordView) as string;
+const published = (id: string) => statedValue(readRecords('.').get(id) as RecordView) as string;
 
 /** A period and a phone number that turn out to be wrong: record → its value before and since. */
 export const corrections = {
-  'after-sale-window': [valueOf('after-sale-window'), '200 天'],
-  'pdd-consumer-400': [valueOf('pdd-consumer-400'), '400-8822-111'],
+  'after-sale-window': [published('after-sale-window'), '200 天'],
+  'pdd-consumer-400': [published('pdd-consumer-400'), '400-8822-111'],
 } as const;
 
 /** Corrects both records of a copy, without an entry yet. */
