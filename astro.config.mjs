@@ -65,6 +65,8 @@ const { site, base } = readDeployment(process.env);
 export default defineConfig({
   ...(site && { site }),
   base,
+  // Astro's own place is below node_modules/, which copies of the project share: two builds at once would mix contents.
+  cacheDir: './.astro/cache',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },

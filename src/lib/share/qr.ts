@@ -26,7 +26,7 @@ export async function writeQrImages(images: readonly QrImage[], cache: string): 
   for (const { address, file } of images) {
     const kept = join(cache, `${hash(address)}.png`);
     if (!existsSync(kept)) {
-      // Under a name of its own first: builds side by side share the cache, and never read half an image.
+      // Under a name of its own first: a build that is broken off, or another beside it, leaves no half an image.
       // A copy of the options: the library writes into what it is given, and the name in the cache depends on them.
       const draft = `${kept}.${process.pid}`;
       writeFileSync(draft, await toBuffer(address, { ...options }));
