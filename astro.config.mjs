@@ -73,7 +73,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCitations], smartypants: false }), syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss(), plainImports, quietDirectives],
+    // Its own optimising is for newer browsers than ours, and drops what older ones fall back on; page-styles.ts minifies.
+    plugins: [tailwindcss({ optimize: false }), plainImports, quietDirectives],
     build: { modulePreload: false },
     environments: {
       client: {
