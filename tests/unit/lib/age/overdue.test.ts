@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findOverdue, formatOverdue, githubWarnings } from '../../../../src/lib/age/overdue.ts';
 import { parseRecords } from '../../../../src/lib/records/parse.ts';
@@ -51,4 +53,21 @@ test('formatOverdue names file, date and limit', () => {
 
 test('githubWarnings are warnings', () => {
   for (const line of githubWarnings(on('2026-05-02')).split('\n')) expect(line).toMatch(/^::warning file=content\//);
+});
+
+describe('npm run overdue -- --on', () => {
+  const script = fileURLToPath(new URL('../../../../scripts/overdue.mjs', import.meta.url));
+  const run = (day: string) => spawnSync(process.execPath, [script, '--on', day], { encoding: 'utf8' });
+
+  test.each(['2030-1-1', '明天', '2030-02-30'])('%s is refused: compared with it, all would be well', (day) => {
+    const { status, stdout, stderr } = run(day);
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 });
+    expect(stderr).toContain(`--on“${day}”不是日期`);
+  });
+
+  test('a day far ahead finds much, and is no failure', () => {
+    const { status, stdout } = run('2030-01-01');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/共 \d{2,} 条过期/);
+  });
 });
