@@ -39,6 +39,7 @@ const record = z.strictObject({
     z.enum(['verified', 'independent', 'reposts', 'conflict', 'retired', 'notfound']),
     '读者看到的标记，由 claims 推出：已核对、多方印证、网传、有冲突、已停用、没有查到',
   ),
+  retired: told(z.strictObject({ on: day, why: z.string() }).nullable(), '哪天停用、为什么；还在用就是 null'),
   finding: told(z.string().nullable(), '号码才有：各方说法合起来，它归谁，一句话'),
   mayCall: told(z.boolean(), '核对到可以放心一键拨打的程度'),
   checkedOn: day,

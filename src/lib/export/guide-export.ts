@@ -71,6 +71,7 @@ function exportRecord(record: RecordView): GuideExport['records'][number] {
     law: record.law ?? null,
     note: record.note ?? null,
     standing: record.standing,
+    retired: record.retired ?? null,
     finding: record.file === 'numbers' ? record.finding : null,
     mayCall: record.telHref !== undefined,
     checkedOn: record.checkedOn,

@@ -13,10 +13,12 @@ const invented = {
   ...ownerClaim('拼多多', 'contradicted'),
   sources: [{ title: '编造的网页', address: 'https://invented.invalid/', date: '2025' }],
 };
+const retired = { on: '2026-02-01', why: '法律改了' };
 const records = new Map<string, RecordView>([
   ['line', numberView('line', disputedNumber())],
   ['secret', numberView('secret', numberRecord({ value: '400-618-6666', masked: true, claims: [invented] }))],
   ['return', statementView('return', ruleRecord(), 'rules')],
+  ['old', statementView('old', ruleRecord({ retired }), 'rules')],
   ['none', statementView('none', ruleRecord({ value: undefined, claims: [] }), 'claims')],
 ]);
 const bodies: Record<string, string> = { demo: '说明', 'demo/a': '\n收货后 ((return)) 内。\n' };
@@ -46,9 +48,18 @@ describe('exportGuide', () => {
     });
   });
   test('holds every record with its claims and what they amount to', () => {
-    expect(served.records.map(({ id }: { id: string }) => id)).toEqual(['line', 'secret', 'return', 'none']);
+    expect(served.records.map(({ id }: { id: string }) => id)).toEqual(['line', 'secret', 'return', 'old', 'none']);
     expect(served.records[0]).toMatchObject({ standing: 'conflict', owner: '阿里云', mayCall: false });
     expect(served.records[0].claims.map(({ said }: { said: string }) => said)).toEqual(['阿里云', '拼多多']);
+  });
+  test('says since when and why a record no longer holds', () => {
+    expect(served.records.map(({ retired }: { retired: unknown }) => retired)).toEqual([
+      null,
+      null,
+      null,
+      retired,
+      null,
+    ]);
   });
   test('spells no masked number: not as a value, an alias, or what it was before', () => {
     expect(JSON.stringify(served).normalize('NFKC').replace(/[\s-]/g, '')).not.toMatch(/4006186666|4006180000/);
