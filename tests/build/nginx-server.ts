@@ -43,12 +43,12 @@ export async function serveByNginx(
   writeFileSync(join(dir, 'site.conf'), brotli ? site.replace('# brotli_static', 'brotli_static') : site);
   writeFileSync(
     join(dir, 'nginx.conf'),
-    `${brotli ? `load_module ${brotli};\n` : ''}${isRoot ? 'user root;\n' : ''}pid ${dir}/pid; error_log ${dir}/error.log; daemon off; worker_processes 1;
+    `${brotli ? `load_module "${brotli}";\n` : ''}${isRoot ? 'user root;\n' : ''}pid "${dir}/pid"; error_log "${dir}/error.log"; daemon off; worker_processes 1;
 events {}
 http {
   access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((part) => `${part}_temp_path ${dir}/${part};`).join(' ')}
-  server { listen 127.0.0.1:${port}; root ${name ? dir : dist}; include ${dir}/site.conf; }
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((part) => `${part}_temp_path "${dir}/${part}";`).join(' ')}
+  server { listen 127.0.0.1:${port}; root "${name ? dir : dist}"; include "${dir}/site.conf"; }
 }
 `,
   );
