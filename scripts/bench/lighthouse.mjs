@@ -63,8 +63,9 @@ export async function benchLighthouse(runs = 5) {
         if (!address.includes('?')) applied.push(await measure(['performance'], 'devtools'));
         const lhr = await measure(categories, 'simulate');
         results.push(lhr);
+        // An audit that broke off has no score, either.
         for (const { id, title, score, scoreDisplayMode } of isOurs ? Object.values(lhr.audits) : [])
-          if (score !== null && score < 0.9 && scoreDisplayMode !== 'informative')
+          if (scoreDisplayMode === 'error' || (score !== null && score < 0.9 && scoreDisplayMode !== 'informative'))
             failed.set(
               id,
               `${title}: ${[...new Set([...(failed.get(id)?.split(': ')[1]?.split(', ') ?? []), name])].join(', ')}`,
@@ -74,7 +75,7 @@ export async function benchLighthouse(runs = 5) {
       const first = ({ audits }) => audits['first-contentful-paint'].numericValue;
       const largest = ({ audits }) => audits['largest-contentful-paint'].numericValue;
       rows[name] = {
-        ...Object.fromEntries(categories.map((id) => [id, median(({ categories }) => categories[id].score * 100)])),
+        ...Object.fromEntries(categories.map((id) => [id, median((lhr) => scoreOf(lhr, id, name))])),
         'first paint': median(first),
         'largest paint': median(largest),
         ...(applied.length > 0 && {
@@ -92,6 +93,13 @@ export async function benchLighthouse(runs = 5) {
   console.table(rows);
   console.log([...failed].map(([id, where]) => `failed: ${id} (${where})`).join('\n') || 'no audit failed');
   return rows;
+}
+
+/** Of a hundred. @throws where an audit broke off on which the score depends: null would count as nothing reached */
+function scoreOf({ categories }, id, name) {
+  const { score } = categories[id];
+  if (score === null) throw new Error(`Lighthouse on ${name}: no score for ${id}`);
+  return score * 100;
 }
 
 /** The site as `npm start` serves it: with the shipped headers. */
