@@ -28,13 +28,15 @@ if (spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, 
   process.exit(1);
 const kept = join(root, '.bench.json');
 const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+const measured = Object.keys(parts).filter((part) => asked.length === 0 || asked.includes(part));
 const now = {};
-for (const [part, measure] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(part)) continue;
-  for (const [row, figures] of Object.entries((await measure()) ?? {}))
-    for (const [name, value] of Object.entries(figures))
-      if (typeof value === 'number') now[`${part}, ${row}: ${name}`] = value;
-}
+for (const part of measured)
+  for (const [row, figures] of Object.entries((await parts[part]()) ?? {}))
+    for (const [name, value] of Object.entries(figures)) {
+      if (typeof value !== 'number') continue;
+      if (!Number.isFinite(value)) throw new Error(`${part}, ${row}: ${name} is ${value}`);
+      now[`${part}, ${row}: ${name}`] = value;
+    }
 console.table(
   Object.fromEntries(
     Object.entries(now).map(([name, value]) => [
@@ -47,6 +49,13 @@ console.table(
     ]),
   ),
 );
+const gone = Object.keys(before).filter(
+  (name) => !(name in now) && measured.some((part) => name.startsWith(`${part}, `)),
+);
+for (const name of gone) {
+  console.log(`no longer measured: ${name} (was ${before[name]})`);
+  delete before[name];
+}
 writeFileSync(kept, `${JSON.stringify({ ...before, ...now }, undefined, 2)}\n`);
 
 /** Files and megabytes of `dist/`, compressed copies apart. */
