@@ -15,7 +15,7 @@ delete process.env.REPORT_URL;
 const reports = mkdtempSync(join(tmpdir(), 'guide-test-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
-const sum = { passed: 0, failed: 0 };
+const sum = { passed: 0, failed: 0, skipped: 0 };
 
 const steps = [
   ['类型检查', () => run('scripts/typecheck.mjs')],
@@ -48,7 +48,7 @@ for (const [title, step] of steps) {
   break;
 }
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 
 function run(script, ...args) {
   return spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
@@ -63,8 +63,8 @@ function runVitest() {
     '--reporter=json',
     `--outputFile.json=${vitestReport}`,
   );
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(vitestReport) ?? {};
-  return count(isPassed, numPassedTests, numFailedTests);
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport(vitestReport) ?? {};
+  return count(isPassed, numPassedTests, numFailedTests, numPendingTests);
 }
 
 function underSubPath(step) {
@@ -81,9 +81,11 @@ function underSubPath(step) {
 function runPlaywright(...args) {
   process.env.PLAYWRIGHT_CHROMIUM_PATH = findBrowser();
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = playwrightReport;
+  // The other run's sum must not be counted again where this one ends before it has written its own.
+  rmSync(playwrightReport, { force: true });
   const isPassed = run('node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...args);
-  const { expected = 0, unexpected = 0, flaky = 0 } = readReport(playwrightReport)?.stats ?? {};
-  return count(isPassed, expected, unexpected + flaky);
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(playwrightReport)?.stats ?? {};
+  return count(isPassed, expected, unexpected + flaky, skipped);
 }
 
 function readReport(path) {
@@ -91,8 +93,9 @@ function readReport(path) {
 }
 
 /** Nothing run is nothing shown: a runner without a single passed test has failed. */
-function count(isPassed, passed, failed) {
+function count(isPassed, passed, failed, skipped) {
   sum.passed += passed;
   sum.failed += failed;
+  sum.skipped += skipped;
   return isPassed && passed > 0 && failed === 0;
 }
