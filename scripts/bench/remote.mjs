@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { openBrowser } from './site.mjs';
 
 /**
@@ -24,12 +24,18 @@ const miniBrowsers = ['4.1', '4.0', '6.0'].flatMap((version) =>
   ),
 );
 
-/** Opens an engine, or throws a sentence that says what is not installed. @type {Record<string, () => Promise<Remote>>} */
+/** An engine that this machine does not have, with what to install; all else that keeps one from starting is a fault. */
+export class NotInstalled extends Error {}
+
+/** @type {Record<string, () => Promise<Remote>>} Throws `NotInstalled` where there is none of the kind. */
 export const engines = { Chromium: () => openChromium(), Firefox: openFirefox, WebKit: openWebKit };
 
-/** Old builds of Chromium, as old web views have them: their paths in `OLD_CHROMIUM`, a colon between them. */
+/**
+ * Old builds of Chromium, as old web views have them, by path: their files may all have the same name. The paths stand
+ * in `OLD_CHROMIUM`, a colon between them (on Windows a semicolon).
+ */
 export const oldEngines = Object.fromEntries(
-  (process.env.OLD_CHROMIUM?.split(':') ?? []).map((path) => [path.split('/').at(-1), () => openChromium(path)]),
+  (process.env.OLD_CHROMIUM?.split(delimiter) ?? []).filter(Boolean).map((path) => [path, () => openChromium(path)]),
 );
 
 async function openChromium(path) {
@@ -62,7 +68,7 @@ async function openChromium(path) {
 /** Speaks WebDriver BiDi to Firefox, which needs no driver for it. */
 async function openFirefox() {
   const binary = find(['firefox-esr', 'firefox']);
-  if (!binary) throw new Error('Firefox is not installed (Debian: apt-get install firefox-esr).');
+  if (!binary) throw new NotInstalled('Firefox is not installed (Debian: apt-get install firefox-esr).');
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'guide-firefox-'));
   const browser = spawn(
@@ -125,9 +131,10 @@ async function openFirefox() {
 async function openWebKit() {
   const binary = find(['WebKitWebDriver']);
   const browser = miniBrowsers.find(existsSync);
-  if (!binary || !browser) throw new Error('WebKit is not installed (Debian: apt-get install webkit2gtk-driver).');
+  if (!binary || !browser)
+    throw new NotInstalled('WebKit is not installed (Debian: apt-get install webkit2gtk-driver).');
   if (!process.env.DISPLAY && !find(['xvfb-run']))
-    throw new Error('WebKit needs a screen: set DISPLAY, or apt-get install xvfb.');
+    throw new NotInstalled('WebKit needs a screen: set DISPLAY, or apt-get install xvfb.');
   const port = await freePort();
   const [command, ...args] = process.env.DISPLAY ? [binary] : ['xvfb-run', '-a', binary];
   const driver = spawn(command, [...args, `--port=${port}`], { stdio: 'ignore', detached: true });
