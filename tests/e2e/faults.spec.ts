@@ -112,8 +112,9 @@ test('a page kept from last month, all its files gone: it can be read, and searc
   await expect(page.locator('[data-section-body] ol > li').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   const said = page.getByRole('status').filter({ hasText: /\S/ });
-  for (const button of await page.locator('share-kit').getByRole('button').all()) {
-    if (!(await button.isVisible())) continue;
+  const buttons = await page.locator('share-kit').getByRole('button').filter({ visible: true }).all();
+  expect(buttons.length).toBeGreaterThan(0);
+  for (const button of buttons) {
     await button.click();
     await expect(said, 'no button that does nothing').toContainText('没有加载成功');
     await said.evaluate((note) => {
@@ -226,19 +227,23 @@ for (const [name, years] of [
 test('in forced colours what is pressed, warned of and marked keeps an edge, and focus is seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('hotline/is-95187-pdd/');
-  const bare = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        '.button, search-box button, [role="note"], .answer, a[class*="state--"][href^="#"]',
-      ),
-    ]
-      .filter(
-        (element) =>
-          element.offsetWidth > 0 &&
-          getComputedStyle(element).borderTopStyle === 'none' &&
-          getComputedStyle(element).borderInlineStartStyle === 'none',
-      )
-      .map((element) => element.className),
+  const edged = ['.button', 'search-box button', '[role="note"]', '.answer', 'a[class*="state--"][href^="#"]'];
+  const bare = await page.evaluate(
+    (selectors) =>
+      selectors.flatMap((selector) => {
+        const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+          ({ offsetWidth }) => offsetWidth > 0,
+        );
+        if (shown.length === 0) return [`none on the page: ${selector}`];
+        return shown
+          .filter(
+            (element) =>
+              getComputedStyle(element).borderTopStyle === 'none' &&
+              getComputedStyle(element).borderInlineStartStyle === 'none',
+          )
+          .map((element) => element.className);
+      }),
+    edged,
   );
   expect(bare).toEqual([]);
   await page.keyboard.press('Tab');

@@ -33,9 +33,9 @@ export function cutOff(where: string): string[] {
   return [...new Set(found)];
 }
 
-/** Stops that stand on another line than the mark before them. Runs in the page. */
-export function stopsApart(where: string): string[] {
-  return [...document.querySelectorAll('a[class*="state--"][href^="#"]')].flatMap((mark) => {
+/** Stops behind a mark: how many there are, and which stand on another line than their mark. Runs in the page. */
+export function stopsBehindMarks(where: string): { all: number; apart: string[] } {
+  const stops = [...document.querySelectorAll('a[class*="state--"][href^="#"]')].flatMap((mark) => {
     const cite = mark.parentElement;
     const after = cite?.nextSibling;
     const stop = /[，。、；：？！]/.exec(after?.textContent?.slice(0, 2) ?? '');
@@ -46,6 +46,7 @@ export function stopsApart(where: string): string[] {
     const place = range.getBoundingClientRect();
     const { top, bottom } = mark.getBoundingClientRect();
     const isBeside = place.top < bottom && place.bottom > top;
-    return isBeside ? [] : [`${where}: ${cite.textContent?.slice(0, 12)} ${stop[0]}`];
+    return { isBeside, said: `${where}: ${cite.textContent?.slice(0, 12)} ${stop[0]}` };
   });
+  return { all: stops.length, apart: stops.filter(({ isBeside }) => !isBeside).map(({ said }) => said) };
 }
