@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readRecords } from '../../src/lib/records/read.ts';
 import type { RecordView } from '../../src/lib/records/records.ts';
-import { expect, type Page, test } from './guarded.ts';
+import { expect, type Page, pageNow, test } from './guarded.ts';
 
 const section = '/hotline/is-95187-pdd/';
 const { checkedOn, label } = readRecords('.').get('line-95187') as RecordView;
@@ -30,6 +30,16 @@ test('says so of the section, too, when it is old enough', async ({ page }) => {
   await setClock(page, 221, reviewedOn);
   await page.goto(section);
   await expect(page.locator('.reviewed .age-note')).toHaveText('这是 7 个多月前核对的，可能变了，照做之前再确认一次');
+});
+
+test('in pages of tests it is the day of the oldest check, and time passes', async ({ page }) => {
+  await page.goto(section);
+  const moments = () => page.evaluate(() => [Date.now(), new Date().valueOf(), new Date(0).valueOf()]);
+  const [first = 0, second, zero] = await moments();
+  expect(Math.abs(first - pageNow)).toBeLessThan(60_000);
+  expect(second).toBeLessThan(first + 1000);
+  expect(zero).toBe(0);
+  await expect.poll(async () => (await moments())[1]).toBeGreaterThan(first);
 });
 
 test('keeps still where the clock runs behind', async ({ page }) => {

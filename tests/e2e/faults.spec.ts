@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from './guarded.ts';
+import { expect, type Page, pageNow, type Route, test } from './guarded.ts';
 
 const words = '退款没到账';
 const results = 'ol[aria-label="搜索结果"] > li';
@@ -207,12 +207,11 @@ for (const [name, breakStorage] of [
   });
 
 for (const [name, years] of [
-  ['a year ahead', 1],
-  ['a year behind', -1],
+  ['years ahead', 9],
+  ['years behind', -9],
 ] as const)
   test(`a clock ${name}: pages are whole, and no age is nonsense`, async ({ page }) => {
-    const now = new Date();
-    await page.clock.setFixedTime(new Date(now.setFullYear(now.getFullYear() + years)));
+    await page.clock.setFixedTime(pageNow + years * 365 * 86_400_000);
     for (const path of ['hotline/hours/', 'last-day/', 'letters/refund/', 'changes/', './']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { readContent } from '../../src/lib/content/read.ts';
 
 export { expect, type Locator, type Page, type Route } from '@playwright/test';
 
@@ -12,9 +13,18 @@ export interface Guard {
 
 const mark = 'policy violation:';
 
+const checks = [...readContent('.').files.values()].flatMap((text) =>
+  [...text.matchAll(/^\s*(?:checkedOn|reviewedOn): "([\d-]+)"/gm)].map(([, day]) => day as string),
+);
+/**
+ * When it is in every page that a test opens, unless the test sets another time: noon in China of the day of the oldest
+ * check. Pages act by the age of their checks, so that by the real clock tests would turn red with the seasons.
+ */
+export const pageNow: number = Date.parse(`${checks.toSorted()[0]}T12:00:00+08:00`);
+
 /**
  * The site is served with the headers that it ships. Every test fails on a report of the policy, on an error that no
- * script caught, and on a request to another host. Tests import `test` from here (a lint rule sees to it).
+ * script caught, and on a request to another host. In its pages it is always the same day. Tests import `test` from here (a lint rule sees to it).
  */
 export const test = base.extend<{ guard: Guard }>({
   guard: [
@@ -22,6 +32,14 @@ export const test = base.extend<{ guard: Guard }>({
       const faults: string[] = [];
       const { hostname } = new URL(baseURL as string);
       const watch = async (watched: BrowserContext): Promise<void> => {
+        // Playwright's own clock would put timers and frames of its own in the place of the browser's, too.
+        await watched.addInitScript((ahead) => {
+          const { now } = Date;
+          Date.now = () => now() + ahead;
+          window.Date = new Proxy(Date, {
+            construct: (real, args, self) => Reflect.construct(real, args.length > 0 ? args : [real.now()], self),
+          });
+        }, pageNow - Date.now());
         await watched.addInitScript((sign) => {
           document.addEventListener('securitypolicyviolation', (event) => {
             console.error(`${sign} ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
