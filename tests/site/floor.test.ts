@@ -37,6 +37,17 @@ test('the built scripts stay within the floor', () => {
 
 test.each([
   'a{gap:1rem;display:flex}',
+  'a{gap:1rem}b{display:flex}',
+  'a{columns:2;grid-gap:1rem}',
+  'a{column-gap:1rem}',
+  'a{list-style:""}',
+  'a{list-style-type:"";list-style-position:inside}',
+  'a{rotate:1deg}',
+  'a{color:red;scale:2}',
+  'a{translate:1px}',
+  'a{height:1lh}',
+  'a{height:1.5rlh}',
+  'a:modal{color:red}',
   'a{inset:0}',
   'a{padding-inline:1rem}',
   'a:has(b){color:red}',
@@ -64,11 +75,35 @@ test.each([
   'text.replaceAll("a", "b");',
   'structuredClone(a);',
   'await load();',
+  'box.replaceChildren(a);',
+  'form.requestSubmit();',
+  'dialog.showModal();',
+  'box.inert = true;',
+  'box.toggleAttribute("inert", true);',
+  'box.checkVisibility();',
+  'requestIdleCallback(go);',
+  'URL.canParse(text);',
+  'new Intl.DateTimeFormat("zh", { dateStyle: "long" });',
+  'new Intl.DateTimeFormat("zh", { timeStyle: "short" });',
+  'list.values().map(go);',
+  'text.matchAll(/a/g).map(go);',
+  'document.startViewTransition(go);',
+  'box.closest(":is(a, b)");',
+  'box.matches("a:where(.b)");',
+  'document.querySelector(\'[x="y"]:focus-visible\');',
+  'document.querySelectorAll(`a:has(b)`);',
 ])('%s would be found', (code) => {
   expect(beyondFloorInScripts([code])).not.toEqual([]);
 });
 
 test('what the floor knows passes', async () => {
-  expect(await beyondFloorInCss('a{color:red}')).toEqual([]);
-  expect(beyondFloorInScripts(['const x = a?.b ?? c; import("./d.js").then(() => x);'])).toEqual([]);
+  for (const css of ['a{color:red}', 'a{column-gap:1rem;display:grid}', 'a{columns:2;column-gap:1rem}'])
+    expect(await beyondFloorInCss(css)).toEqual([]);
+  expect(await beyondFloorInCss('a{list-style:none;list-style:""}')).toEqual([]);
+  expect(
+    beyondFloorInScripts([
+      'const x = a?.b ?? c; import("./d.js").then(() => x);',
+      'Object.entries(a).map(b); [...a.values()].map(b); document.startViewTransition?.(b); a?b:is(c);',
+    ]),
+  ).toEqual([]);
 });
