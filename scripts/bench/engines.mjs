@@ -1,6 +1,6 @@
 // The same lists in every engine: asks Chromium, Firefox and WebKit the dev queries and names what differs.
 import { dist } from '../project.mjs';
-import { ask, fingerprint } from './queries.mjs';
+import { ask, fingerprint, resultsPage } from './queries.mjs';
 import { engines } from './remote.mjs';
 import { serveSite } from './site.mjs';
 
@@ -17,7 +17,7 @@ export async function benchEngines(rows) {
       const answers = [];
       try {
         for (const [i, query] of queries.entries()) {
-          if (i % asksBetweenLoads === 0) await browser.goto(`${site.origin}/search/`);
+          if (i % asksBetweenLoads === 0) await browser.goto(`${site.origin}${resultsPage}`);
           answers.push(await browser.evaluate(ask, query));
         }
       } finally {

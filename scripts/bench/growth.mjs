@@ -14,7 +14,7 @@ import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 import { knownNumbers, makeSearchFiles } from '../../src/search/build/write-table.ts';
 import { createLanguage } from '../../src/search/create-language.ts';
 import { dist, root } from '../project.mjs';
-import { ask, quantile } from './queries.mjs';
+import { ask, quantile, resultsPage } from './queries.mjs';
 import { countBytes, openBrowser, serveSite } from './site.mjs';
 
 /** @param factors how many times as many sections as today */
@@ -43,7 +43,7 @@ async function measure(factor, rows, { isAlone = false } = {}) {
     const bytes = await countBytes(page);
     const sum = () =>
       [...bytes()].filter(([path]) => path.includes('/pagefind/')).reduce((all, [, size]) => all + size, 0);
-    await page.goto(`${site.origin}/search/`);
+    await page.goto(`${site.origin}${resultsPage}`);
     await page.evaluate(ask, '退');
     const fixed = sum();
     const asked = rows.filter(({ kind }) => kind === 'question').slice(0, 20);

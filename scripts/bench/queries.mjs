@@ -16,6 +16,9 @@ export const readQueries = (file) =>
       sections: sections.split(' ').filter(Boolean),
     }));
 
+/** Where `ask` runs: before a first query the page of results loads no search. */
+export const resultsPage = '/search/?q=%E9%80%80';
+
 /** Runs in a page of results: asks as the button "back" would, and waits until the list is final. */
 export async function ask(query) {
   await customElements.whenDefined('search-results');

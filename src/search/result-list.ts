@@ -46,9 +46,9 @@ function line(className: string, content: string, terms: readonly string[]): HTM
   return span;
 }
 
-/** What is said above the results: whose the number is, and which source is missing. */
-export function notices({ number, sources, strength, isFinal }: SearchSnapshot): HTMLElement[] {
-  const lines: HTMLElement[] = [];
+/** What is said above the results: to whom they may not apply, whose the number is, and which source is missing. */
+export function notices({ query, number, sources, strength, isFinal }: SearchSnapshot): HTMLElement[] {
+  const lines: HTMLElement[] = text.asides.flatMap(([words, aside]) => (words.test(query) ? note(aside) : []));
   if (number) {
     const notice = document.createElement('p');
     notice.className = `results__number results__number--${number.kind}`;

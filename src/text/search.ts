@@ -7,6 +7,17 @@ export const searchText = {
   failed: '搜索没有加载成功。可以从下面的问题里挑，或者刷新再试。',
   empty: '在框里写下遇到的问题，或者从下面挑一个。',
   privateQuery: '这串数字只在你的手机上查，没有发出去。',
+  /** What is said above the results of a query that has these words. */
+  asides: [
+    [
+      /想死|不想活|活不下去|自杀|自殺|轻生|輕生|跳楼|跳樓/,
+      '先顾自己。有伤害自己的念头，现在就告诉身边的人，或者打报警电话。钱的事可以慢慢办。',
+    ],
+    [
+      /淘[宝寶]|天[猫貓]|京[东東]|抖音|快手|美[团團]|唯品|[闲閒][鱼魚]/,
+      '这里只写拼多多的办法。问的是别家平台，去它自己的 App 里找客服。',
+    ],
+  ] as const satisfies [words: RegExp, aside: string][],
   weak: '没有完全对上的。下面这些也许有关；也可以从全部问题里挑，或者找真人客服。',
   all: '全部问题',
   human: '怎么找真人客服',

@@ -38,6 +38,23 @@ test('every alias, phrase and title finds its own page among the first six', asy
   expect(missed).toEqual([]);
 }, 240_000);
 
+test.each([
+  ['被骗', 'scams/money-gone'],
+  ['我被骗了', 'scams/money-gone'],
+  ['遇到骗子', 'scams/money-gone'],
+  ['客服', 'in-app-chat/find-entry'],
+  ['找客服', 'in-app-chat/find-entry'],
+  ['电话', 'hotline/numbers-online'],
+  ['拼多多电话', 'hotline/numbers-online'],
+  ['投诉商家', 'regulators/complain-12315'],
+  ['账号', 'in-app-chat/cannot-sign-in'],
+  ['快递', 'logistics/stuck'],
+  ['yunfei shei chu', 'after-sales/return-postage'],
+])('“%s”, the first words of many, leads to %s', async (words, id) => {
+  const { ranked } = await search(words);
+  expect(entries[ranked[0]?.document ?? -1]?.id).toBe(id);
+});
+
 test('hostile queries are answered: no exception, whatever is typed', async () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),

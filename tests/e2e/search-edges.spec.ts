@@ -153,6 +153,22 @@ test('what is typed and not yet sent stays while the script arrives, and when th
   await expect(field).toHaveValue('快递不动');
 });
 
+for (const [query, words] of [
+  ['被骗光了不想活了', '现在就告诉身边的人'],
+  ['京東客服电话', '这里只写拼多多的办法'],
+] as const)
+  test(`“${query}” gets a line of its own above the results, in the box and on the page`, async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.locator('.search-panel').getByText(words)).toBeVisible();
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await final(page);
+    await expect(page.locator('[data-region] > :first-child')).toContainText(words);
+    await page.goto(`search/?q=${encodeURIComponent('退款')}`);
+    await final(page);
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
+
 test('composed by an input method and committed with Enter: no navigation, and one search after', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('searchbox').focus();

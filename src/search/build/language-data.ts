@@ -48,9 +48,12 @@ function runLengths(): string {
   return runs.map(({ syllable, count }) => `${syllable}${count}`).join('');
 }
 
+/** Readings that people say, and that dictionaries put second. */
+const spoken = ['谁shei'];
+
 /** Readings that the guide's own words need beside the commonest one: 银行 is yinhang, not yinxing. */
 function otherReadings(texts: readonly string[]): string {
-  const pairs = new Set<string>();
+  const pairs = new Set(spoken);
   for (const text of texts)
     for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
       const readings = pinyin(run, { toneType: 'none', type: 'array', v: true });

@@ -28,6 +28,20 @@ test('an unknown number is said to be unknown; words and years are no numbers', 
   expect(noticeOf('2026')).toBeUndefined();
 });
 
+test('an order, a parcel, a card or an identity is no phone that someone might dial', () => {
+  const own = [
+    '210815-123456789012345',
+    'YT8812345678901',
+    'sf1234567890123',
+    '11010519491231002X',
+    '6222 0000 1111 2222',
+  ];
+  for (const query of own)
+    expect(noticeOf(query), query).toMatchObject({ kind: 'unknown', label: expect.stringContaining('本站查不到订单') });
+  for (const query of ['+86 139 0000 0000', '10698000123456789', '0086 21 5339 5288'])
+    expect(noticeOf(query)?.label, query).not.toContain('订单');
+});
+
 test('digits of the reader alone are private; known numbers and short ones are not', () => {
   const dressed = ['138 - 1234 - 5678', '（138）1234（5678）', '6222–0212–3456–7890', '6222.0212.3456.7890'];
   const hidden = ['6222\u20110212\u20113456\u20117890', '6222\u200b0212\u200b3456', '1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣'];
