@@ -48,7 +48,9 @@ function line(className: string, content: string, terms: readonly string[]): HTM
 
 /** What is said above the results: to whom they may not apply, whose the number is, and which source is missing. */
 export function notices({ query, number, sources, strength, isFinal }: SearchSnapshot): HTMLElement[] {
-  const lines: HTMLElement[] = text.asides.flatMap(([words, aside]) => (words.test(query) ? note(aside) : []));
+  const lines: HTMLElement[] = text.asides.flatMap(([words, aside]) =>
+    words.test(query) ? note(aside, 'results__number') : [],
+  );
   if (number) {
     const notice = document.createElement('p');
     notice.className = `results__number results__number--${number.kind}`;
@@ -66,9 +68,9 @@ export function notices({ query, number, sources, strength, isFinal }: SearchSna
   return lines;
 }
 
-function note(content: string): HTMLParagraphElement {
+function note(content: string, className = 'results__note'): HTMLParagraphElement {
   const element = document.createElement('p');
-  element.className = 'results__note';
+  element.className = className;
   element.textContent = content;
   return element;
 }
