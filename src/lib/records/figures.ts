@@ -12,8 +12,8 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 const figuresOf = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
 
 /**
- * Whether the figures of a record are the ones that it states: a phone's value is one number, and what the record
- * says in sentences names no number and no figure but those of values, which the lock guards.
+ * Whether a record's sentences agree with values, which the lock guards: a phone's value is one number, sentences name
+ * no other number than those of records, and a rule's text has the figures of its value.
  */
 export function checkFigures({ records, lineOf }: ParsedRecords): Fault[] {
   const faults: Fault[] = [];
