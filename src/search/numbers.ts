@@ -28,6 +28,8 @@ export const mayBePrivate = (query: string): boolean => /(\p{Nd}\P{L}{0,3}){6}/u
  * which takes in order, identity-card and bank-card numbers. Such a query must not enter an address.
  */
 export function isPrivateQuery(query: string, numbers: readonly TableNumber[]): boolean {
+  // Most have no digit; the classes of letters take an old phone some time to make ready.
+  if (!/\d/.test(query.normalize('NFKC'))) return false;
   const runs = query.normalize('NFKC').match(/\d(?:[^\p{L}\d]{0,3}[\dxX])*/gu) ?? [];
   return runs
     .map((run) => run.replace(/[^\dxX]/g, ''))
