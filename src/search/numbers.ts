@@ -29,8 +29,9 @@ export const mayBePrivate = (query: string): boolean => /(\p{Nd}\P{L}{0,3}){6}/u
  */
 export function isPrivateQuery(query: string, numbers: readonly TableNumber[]): boolean {
   // Most have no digit; the classes of letters take an old phone some time to make ready.
-  if (!/\d/.test(query.normalize('NFKC'))) return false;
-  const runs = query.normalize('NFKC').match(/\d(?:[^\p{L}\d]{0,3}[\dxX])*/gu) ?? [];
+  const plain = query.normalize('NFKC');
+  if (!/\d/.test(plain)) return false;
+  const runs = plain.match(/\d(?:[^\p{L}\d]{0,3}[\dxX])*/gu) ?? [];
   return runs
     .map((run) => run.replace(/[^\dxX]/g, ''))
     .some((run) => run.length >= 6 && !findNumber(digitsOfQuery(run) ?? run, numbers));

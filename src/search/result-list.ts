@@ -53,7 +53,7 @@ export function notices({ query, number, sources, strength, isFinal }: SearchSna
   );
   if (number) {
     const notice = document.createElement('p');
-    notice.className = `results__number results__number--${number.kind}`;
+    notice.className = 'results__number';
     if (number.href) {
       const link = document.createElement('a');
       link.href = number.href;

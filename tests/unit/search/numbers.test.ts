@@ -40,6 +40,7 @@ test('an order, a parcel, a card or an identity is no phone that someone might d
     expect(noticeOf(query), query).toMatchObject({ kind: 'unknown', label: expect.stringContaining('本站查不到订单') });
   for (const query of ['+86 139 0000 0000', '10698000123456789', '0086 21 5339 5288'])
     expect(noticeOf(query)?.label, query).not.toContain('订单');
+  expect(noticeOf('QQ1234567890')).toBeUndefined();
 });
 
 test('digits of the reader alone are private; known numbers and short ones are not', () => {
